@@ -1,0 +1,102 @@
+package org.rapporteur.analysis;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AnalyzedReport;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Problem;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * Adds sentences, tokens, tags, lemmas and dependencies to a report, with CoreNLP. May be used by several threads at once;
+ * the tagger is loaded at the first report, the parser at the first sentence that needs it.
+ */
+public final class ReportAnalyzer {
+    /** A sentence of more tokens is a table or a list: it is kept, but not parsed. */
+    static final int LONGEST_PARSED = 200;
+
+    private static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=true,untokenizable=noneKeep";
+
+    private final SyntaxParser parser;
+    private final Predicate<List<Token>> worthParsing;
+    private volatile @Nullable MaxentTagger tagger;
+
+    /**
+     * @param parser the parser of the sentences
+     * @param worthParsing whether a tagged sentence can hold anything that a later stage looks for
+     */
+    public ReportAnalyzer(SyntaxParser parser, Predicate<List<Token>> worthParsing) {
+        this.parser = parser;
+        this.worthParsing = worthParsing;
+    }
+
+    public AnalyzedReport analyze(Report report) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Span> paragraphs = Paragraphs.of(report.text());
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            Span span = paragraphs.get(paragraph);
+            for (List<CoreLabel> words : split(span.of(report.text()))) {
+                loadedTagger().tagCoreLabels(words);
+                sentences.add(sentence(sentences.size(), paragraph, span.begin(), words, problems));
+            }
+        }
+        return new AnalyzedReport(report, sentences, problems);
+    }
+
+    private static List<List<CoreLabel>> split(String paragraph) {
+        PTBTokenizer<CoreLabel> tokenizer =
+                new PTBTokenizer<>(new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
+        return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize());
+    }
+
+    private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> words, List<Problem> problems) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (CoreLabel word : words) {
+            Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
+            tokens.add(new Token(tokens.size(), span, word.originalText(), lemma(word), word.tag()));
+        }
+        Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+        DependencyTree tree = DependencyTree.NONE;
+        if (tokens.size() > LONGEST_PARSED) {
+            problems.add(new Problem(
+                    "analysis/sentence-too-long",
+                    "a sentence of " + tokens.size() + " tokens was not parsed; nothing is recorded from it",
+                    span));
+        } else if (worthParsing.test(tokens)) {
+            tree = parser.parse(tokens);
+        }
+        return new Sentence(index, paragraph, span, tokens, tree);
+    }
+
+    private static String lemma(CoreLabel word) {
+        String lemma = Morphology.lemmaStatic(word.word(), word.tag(), false);
+        return word.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private MaxentTagger loadedTagger() {
+        MaxentTagger ready = tagger;
+        if (ready == null) {
+            synchronized (this) {
+                ready = tagger;
+                if (ready == null) {
+                    ready = QuietLoading.of(() -> new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH));
+                    tagger = ready;
+                }
+            }
+        }
+        return ready;
+    }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens word lists: the user's folder first, then those that are built in. A list is a TSV file in UTF-8: comment lines
+ * that begin with {@code #} (purpose, columns, source, licence, order), a header row, then one entry a line. Missing cells
+ * at the end of a line are empty.
+ */
+public final class Lexicons {
+    private final @Nullable Path folder;
+    private final Faults faults;
+    private final Map<String, Integer> sizes = new TreeMap<>();
+
+    private Lexicons(@Nullable Path folder, Faults faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /** Only the lists that are built in. */
+    public static Lexicons builtIn(Faults faults) {
+        return new Lexicons(null, faults);
+    }
+
+    /** @param folder a file in it replaces the built-in one of the same name; null for none */
+    public static Lexicons of(@Nullable Path folder, Faults faults) {
+        return new Lexicons(folder, faults);
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * The entries of a list. Faults in its form are gathered in {@link #faults()}, and the lines that have them left out.
+     *
+     * @param file name below {@code lexicon/}, e.g. {@code acts/verbs.tsv}
+     * @param columns the columns that the header must have, in this order
+     */
+    public List<Row> table(String file, String... columns) {
+        List<Row> rows = new ArrayList<>();
+        List<String> lines = lines(file);
+        boolean headed = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (!headed) {
+                headed = true;
+                if (!List.of(cells).equals(List.of(columns))) {
+                    faults.add(
+                            file,
+                            i + 1,
+                            "the header must be the columns " + String.join(", ", columns)
+                                    + ", divided by tabs, but is " + String.join(", ", cells));
+                    return List.of();
+                }
+                continue;
+            }
+            if (cells.length > columns.length) {
+                faults.add(file, i + 1, cells.length + " cells, but the header names " + columns.length + " columns");
+                continue;
+            }
+            Map<String, String> named = new LinkedHashMap<>();
+            for (int c = 0; c < columns.length; c++) {
+                named.put(columns[c], c < cells.length ? cells[c].trim() : "");
+            }
+            rows.add(new Row(file, i + 1, Map.copyOf(named)));
+        }
+        if (!headed) {
+            faults.add(file, 1, "the list has no header row");
+        }
+        sizes.put(file, rows.size());
+        return rows;
+    }
+
+    /** The lists opened so far, with their number of entries. */
+    public Map<String, Integer> opened() {
+        return Map.copyOf(sizes);
+    }
+
+    private List<String> lines(String file) {
+        try (InputStream in = open(file)) {
+            if (in == null) {
+                faults.add(file, 1, "the list is missing");
+                return List.of();
+            }
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return reader.lines().toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the word list " + file, e);
+        }
+    }
+
+    private @Nullable InputStream open(String file) throws IOException {
+        if (folder != null && Files.exists(folder.resolve(file))) {
+            return Files.newInputStream(folder.resolve(file));
+        }
+        return Lexicons.class.getResourceAsStream("/lexicon/" + file);
+    }
+}

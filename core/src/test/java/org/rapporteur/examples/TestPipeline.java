@@ -1,0 +1,26 @@
+package org.rapporteur.examples;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AttributedReport;
+import org.rapporteur.model.Report;
+import org.rapporteur.pipeline.Pipeline;
+
+/** One pipeline for all tests of a run, since its models take seconds to load. */
+public final class TestPipeline {
+    private static final Pipeline PIPELINE = new Pipeline(null, parses());
+
+    private TestPipeline() {}
+
+    /** While rules are being written, -Drapporteur.parses=FILE spares parsing the same examples anew. */
+    private static @Nullable Path parses() {
+        String file = System.getProperty("rapporteur.parses");
+        return file == null ? null : Path.of(file);
+    }
+
+    /** Reads a text through all stages. */
+    public static AttributedReport read(String text, @Nullable String published) {
+        return PIPELINE.read(Report.of("example", text, published == null ? null : LocalDate.parse(published)));
+    }
+}
