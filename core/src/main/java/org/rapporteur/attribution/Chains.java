@@ -1,0 +1,42 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.CodedReport;
+import org.rapporteur.model.Span;
+
+/** The chain of those who assert an act, outermost first. */
+final class Chains {
+    private Chains() {}
+
+    static List<List<Attribution>> of(CodedReport report, List<Attribution> attributions) {
+        List<List<Attribution>> chains = new ArrayList<>();
+        for (Act act : report.acts()) {
+            chains.add(chain(act, attributions));
+        }
+        return chains;
+    }
+
+    private static List<Attribution> chain(Act act, List<Attribution> attributions) {
+        List<Attribution> chain = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            if (attribution.asserts() && holds(attribution, act.trigger())) {
+                chain.add(attribution);
+            }
+        }
+        chain.sort(Comparator.comparingInt((Attribution a) -> -length(a)).thenComparingInt(Attribution::id));
+        return chain;
+    }
+
+    private static boolean holds(Attribution attribution, Span trigger) {
+        return !attribution.cue().overlaps(trigger)
+                && attribution.content().stream().anyMatch(piece -> piece.overlaps(trigger));
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+}

@@ -1,0 +1,286 @@
+package org.rapporteur.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** Contents that are no clause of their own: "vowed to ...", "urged them to ...", "criticized the plan", "spoke about ...", "is expected to ...". */
+final class ComplementFinder {
+    private static final List<String> PREPOSITIONS =
+            List.of("about", "of", "on", "for", "with", "against", "at", "in", "over", "by", "from", "under");
+
+    private final Extents extents;
+
+    ComplementFinder(Extents extents) {
+        this.extents = extents;
+    }
+
+    @Nullable Draft find(Sentence sentence, int verb, CueLexicon.Match match) {
+        Cue cue = match.cue();
+        int group = Grammar.groupFirst(sentence, verb);
+        if (Grammar.isPassive(sentence, verb)) {
+            return passive(sentence, verb, group, match);
+        }
+        Phrase source = Subjects.of(sentence, verb);
+        Span words = SpeechFinder.cueSpan(sentence, group, match.end());
+        Draft draft = new Draft(sentence, verb, words, cue.asserts(), false, source);
+        if (cue.takes("raise")) {
+            return raised(draft, match);
+        }
+        if (isReducedPassive(sentence, verb)) {
+            return reduced(draft, match);
+        }
+        if (Subjects.isExpletive(source) && cue.takes("that") && cue.takes("quote")) {
+            return null;
+        }
+        Span content = active(sentence, verb, match);
+        if (content == null) {
+            return null;
+        }
+        draft.because("attribution/complement", sentence.token(verb).text(), cue.at());
+        return draft.with(content).asPhrase();
+    }
+
+    private @Nullable Span active(Sentence sentence, int verb, CueLexicon.Match match) {
+        Cue cue = match.cue();
+        int next = match.end();
+        while (Grammar.tag(sentence, next).startsWith("RB")) {
+            next++;
+        }
+        if (next >= sentence.size()) {
+            return null;
+        }
+        Token token = sentence.token(next);
+        if (token.tag().equals("TO") && Grammar.tag(sentence, next + 1).startsWith("VB") && cue.takes("to")) {
+            return clause(sentence, verb, next);
+        }
+        if (token.tag().equals("VBG") && cue.takes("ing")) {
+            return clause(sentence, verb, next);
+        }
+        if (PREPOSITIONS.contains(Grammar.word(sentence, next)) || token.tag().equals("TO")) {
+            return cue.takes(Grammar.word(sentence, next)) ? afterPreposition(sentence, verb, next) : null;
+        }
+        if (cue.takes("objto") || cue.takes("audto")) {
+            Span span = withInfinitive(sentence, verb, next, cue.takes("audto"));
+            if (span != null) {
+                return span;
+            }
+        }
+        if (cue.takes("obj") || cue.takes("objas") || cue.takes("objpred")) {
+            return object(sentence, verb, next, cue);
+        }
+        return hearerThenPreposition(sentence, verb, next, cue);
+    }
+
+    private @Nullable Span clause(Sentence sentence, int verb, int start) {
+        int end = extents.clauseEnd(sentence, verb, start);
+        return Extents.span(sentence, start, end);
+    }
+
+    private @Nullable Span afterPreposition(Sentence sentence, int verb, int preposition) {
+        int start = preposition + 1;
+        if (start >= sentence.size()) {
+            return null;
+        }
+        DependencyTree tree = sentence.tree();
+        String tag = Grammar.tag(sentence, start);
+        if (tag.startsWith("W")
+                || tag.equals("VBG")
+                || Grammar.word(sentence, start).equals("whether")) {
+            return clause(sentence, verb, start);
+        }
+        int head = tree.head(preposition);
+        if (head <= preposition || tree.head(head) != verb) {
+            Phrase phrase = Subjects.rightOf(sentence, start);
+            head = phrase == null ? -1 : phrase.head();
+        }
+        if (head < start || Extents.isTimeOrOccasion(sentence, head)) {
+            return null;
+        }
+        int end = extents.phraseEnd(sentence, verb, head, false);
+        return Extents.span(sentence, start, end);
+    }
+
+    private @Nullable Span withInfinitive(Sentence sentence, int verb, int next, boolean hearer) {
+        Phrase object = Subjects.rightOf(sentence, next);
+        if (object == null) {
+            return null;
+        }
+        int to = object.end();
+        while (Grammar.tag(sentence, to).startsWith("RB")) {
+            to++;
+        }
+        if (!Grammar.tag(sentence, to).equals("TO")
+                || !Grammar.tag(sentence, to + 1).startsWith("VB")) {
+            return null;
+        }
+        return clause(sentence, verb, hearer ? object.end() : next);
+    }
+
+    private @Nullable Span object(Sentence sentence, int verb, int next, Cue cue) {
+        int object = -1;
+        for (int child : sentence.tree().children(verb, "obj", "iobj", "ccomp", "xcomp", "dep")) {
+            if (child >= next && Grammar.leftEdge(sentence, child, next) == next) {
+                object = child;
+                break;
+            }
+        }
+        if (object < 0) {
+            Phrase phrase = Subjects.rightOf(sentence, next);
+            if (phrase == null && !Grammar.isQuoteMark(sentence.token(next))) {
+                return null;
+            }
+            object = phrase == null ? next : phrase.head();
+        }
+        if (Grammar.isTime(sentence, object) || Grammar.tag(sentence, object).equals("WRB")) {
+            return null;
+        }
+        int end = cue.takes("objpred")
+                ? predicateEnd(sentence, verb, object)
+                : extents.phraseEnd(sentence, verb, object, true);
+        return Extents.span(sentence, next, Math.max(end, next + 1));
+    }
+
+    /** "called him a liar", "called the plan \"a mistake\"": to the end of the clause, the predicate included. */
+    private int predicateEnd(Sentence sentence, int verb, int object) {
+        return extents.clauseEnd(sentence, verb, object);
+    }
+
+    private @Nullable Span hearerThenPreposition(Sentence sentence, int verb, int next, Cue cue) {
+        Phrase hearer = Subjects.rightOf(sentence, next);
+        if (hearer == null || hearer.end() >= sentence.size() || !cue.takes(Grammar.word(sentence, hearer.end()))) {
+            return null;
+        }
+        return afterPreposition(sentence, verb, hearer.end());
+    }
+
+    /** "X is expected to ...", "X was accused of ...": the subject belongs to the content, the source is the by-phrase or unknown. */
+    private @Nullable Draft passive(Sentence sentence, int verb, int group, CueLexicon.Match match) {
+        Cue cue = match.cue();
+        Phrase subject = Subjects.of(sentence, verb);
+        if (subject == null || !(cue.takes("pass") || takesObject(cue))) {
+            return null;
+        }
+        Phrase by = agent(sentence, verb);
+        int next = match.end();
+        boolean complement = next < sentence.size() && !isEnd(sentence, next);
+        if (!complement && by == null && !takesObject(cue)) {
+            return null;
+        }
+        Draft draft =
+                new Draft(sentence, verb, SpeechFinder.cueSpan(sentence, group, match.end()), cue.asserts(), false, by);
+        draft.because("attribution/passive", sentence.token(verb).text(), cue.at());
+        if (!Subjects.isExpletive(subject)) {
+            draft.with(subject.span());
+        }
+        addRest(draft, verb, next, by);
+        return draft.content.isEmpty() ? null : draft.asPhrase();
+    }
+
+    private static boolean takesObject(Cue cue) {
+        return cue.takes("obj") || cue.takes("objas") || cue.takes("objpred") || cue.takes("objto");
+    }
+
+    private static boolean isEnd(Sentence sentence, int at) {
+        String tag = Grammar.tag(sentence, at);
+        return tag.equals(".") || tag.equals(",") || tag.equals("CC") || tag.equals(":");
+    }
+
+    private void addRest(Draft draft, int verb, int next, @Nullable Phrase by) {
+        Sentence sentence = draft.sentence;
+        if (next >= sentence.size() || isEnd(sentence, next)) {
+            return;
+        }
+        int start = by != null && by.first() <= next + 1 ? by.end() : next;
+        if (start >= sentence.size() || isEnd(sentence, start)) {
+            return;
+        }
+        String tag = Grammar.tag(sentence, start);
+        boolean opens = tag.equals("TO")
+                || Grammar.word(sentence, start).equals("that")
+                || Grammar.isQuoteMark(sentence.token(start))
+                || Grammar.word(sentence, start).matches("as|of|for|with")
+                || tag.equals("DT")
+                || tag.startsWith("JJ")
+                || tag.startsWith("NN");
+        if (opens && !Grammar.isTime(sentence, start)) {
+            int end = extents.clauseEnd(sentence, verb, start);
+            if (end > start) {
+                draft.with(
+                        sentence.span(start, by != null && by.first() > start ? Math.min(end, by.first() - 1) : end));
+            }
+        }
+    }
+
+    private static @Nullable Phrase agent(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 12); i++) {
+            if (sentence.token(i).is("by")) {
+                int head = sentence.tree().head(i);
+                if (head > i && sentence.token(head).isNoun() && sentence.tree().head(head) == verb) {
+                    return new Phrase(sentence, i + 1, Grammar.rightEdge(sentence, head, sentence.size()), head);
+                }
+                return Subjects.rightOf(sentence, i + 1);
+            }
+            if (sentence.token(i).is(",") || Grammar.isFinite(sentence.token(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft raised(Draft draft, CueLexicon.Match match) {
+        Sentence sentence = draft.sentence;
+        int next = match.end();
+        Phrase subject = draft.source;
+        if (subject == null || next >= sentence.size() || isEnd(sentence, next)) {
+            return null;
+        }
+        Draft raised = new Draft(sentence, draft.anchor, draft.cue, false, false, null);
+        if (!Subjects.isExpletive(subject)) {
+            raised.with(subject.span());
+        }
+        int end = extents.clauseEnd(sentence, draft.anchor, next);
+        raised.with(sentence.span(next, end))
+                .because(
+                        "attribution/raised",
+                        sentence.token(draft.anchor).text(),
+                        match.cue().at());
+        return raised.asPhrase();
+    }
+
+    /** "many of them known as ...", "a plan called ...": a participle behind its noun. */
+    private static boolean isReducedPassive(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBN") && sentence.tree().is(verb, "acl")
+                || sentence.token(verb).tag().equals("VBN") && Grammar.groupFirst(sentence, verb) == verb;
+    }
+
+    private @Nullable Draft reduced(Draft draft, CueLexicon.Match match) {
+        Sentence sentence = draft.sentence;
+        Cue cue = match.cue();
+        if (!(cue.takes("pass") || cue.takes("objpred") || cue.takes("objas"))) {
+            return null;
+        }
+        int next = match.end();
+        boolean opens = Grammar.word(sentence, next).equals("as")
+                || Grammar.tag(sentence, next).equals("TO")
+                || next < sentence.size() && Grammar.isQuoteMark(sentence.token(next))
+                || cue.takes("objpred") && Grammar.tag(sentence, next).matches("NNP|DT");
+        Phrase noun = Subjects.of(sentence, draft.anchor);
+        if (!opens || noun == null) {
+            return null;
+        }
+        Draft reduced =
+                new Draft(sentence, draft.anchor, draft.cue, cue.asserts(), false, agent(sentence, draft.anchor));
+        int end = extents.clauseEnd(sentence, draft.anchor, next);
+        int comma = next;
+        while (comma < end && !sentence.token(comma).is(",")) {
+            comma++;
+        }
+        return reduced.with(noun.span(), sentence.span(next, Extents.trimmed(sentence, next, comma)))
+                .because("attribution/participle", sentence.token(draft.anchor).text(), cue.at())
+                .asPhrase();
+    }
+}

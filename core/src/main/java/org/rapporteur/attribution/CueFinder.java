@@ -1,0 +1,84 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/** Looks at every word of a report that may be a cue, and at what hangs on it. */
+final class CueFinder {
+    private final CueLexicon cues;
+    private final SpeechFinder speech;
+    private final ComplementFinder complements;
+    private final NounFinder nouns;
+    private final SourcePhraseFinder phrases;
+
+    CueFinder(CueLexicon cues) {
+        this.cues = cues;
+        Extents extents = new Extents(cues);
+        speech = new SpeechFinder(extents);
+        complements = new ComplementFinder(extents);
+        nouns = new NounFinder(extents);
+        phrases = new SourcePhraseFinder(extents);
+    }
+
+    List<Draft> find(ResolvedReport report, Quotations quotations) {
+        List<Draft> drafts = new ArrayList<>();
+        int paragraph = -1;
+        for (Sentence sentence : report.sentences()) {
+            boolean opens = sentence.paragraph() != paragraph;
+            paragraph = sentence.paragraph();
+            add(phrases.colon(sentence, opens), drafts);
+            for (int i = 0; i < sentence.size(); i++) {
+                add(at(sentence, i), drafts);
+            }
+        }
+        return drafts;
+    }
+
+    private static void add(@Nullable Draft draft, List<Draft> drafts) {
+        if (draft != null && !draft.content.isEmpty()) {
+            drafts.add(draft);
+        }
+    }
+
+    private @Nullable Draft at(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.isVerb() && !isAuxiliaryHere(sentence, at)) {
+            Draft draft = phrases.accordingTo(sentence, at);
+            return draft != null ? draft : verb(sentence, at);
+        }
+        if (token.isNoun()) {
+            Cue cue = cues.noun(token.lemma());
+            return cue == null ? null : nouns.noun(sentence, at, cue);
+        }
+        if (token.tag().startsWith("JJ")) {
+            Cue cue = cues.adjective(token.lemma());
+            return cue == null ? null : nouns.adjective(sentence, at, cue);
+        }
+        return token.tag().equals("RB") ? phrases.hearsay(sentence, at) : null;
+    }
+
+    private static boolean isAuxiliaryHere(Sentence sentence, int at) {
+        return sentence.tree().is(at, "aux")
+                || sentence.tree().is(at, "cop") && Grammar.isAuxiliary(sentence.token(at));
+    }
+
+    private @Nullable Draft verb(Sentence sentence, int verb) {
+        CueLexicon.Match match = cues.verbAt(sentence, verb);
+        if (match == null) {
+            Cue adjective = sentence.token(verb).tag().equals("VBN")
+                    ? cues.adjective(sentence.token(verb).text())
+                    : null;
+            return adjective == null ? null : nouns.adjective(sentence, verb, adjective);
+        }
+        boolean clauses = match.cue().speaks()
+                || match.cue().takes("that")
+                || match.cue().takes("audthat")
+                || match.cue().takes("wh");
+        Draft draft = clauses ? speech.find(sentence, verb, match) : null;
+        return draft != null ? draft : complements.find(sentence, verb, match);
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Reason;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+
+/** An attribution in the making: a cue with its source and what has been found of its content so far. */
+final class Draft {
+    final Sentence sentence;
+    /** The token of the cue that decides: the verb, the noun, the preposition. */
+    final int anchor;
+
+    final Span cue;
+    final boolean asserts;
+    /** Whether the cue tells words, so that quotations that follow without a cue go on in the same voice. */
+    final boolean speaks;
+
+    final @Nullable Phrase source;
+    final List<Span> content = new ArrayList<>();
+    final List<Reason> why = new ArrayList<>();
+    /** Whether the content is a clause or a quotation, not a mere noun phrase. */
+    boolean clausal = true;
+
+    Draft(Sentence sentence, int anchor, Span cue, boolean asserts, boolean speaks, @Nullable Phrase source) {
+        this.sentence = sentence;
+        this.anchor = anchor;
+        this.cue = cue;
+        this.asserts = asserts;
+        this.speaks = speaks;
+        this.source = source;
+    }
+
+    Draft because(String rule, String words, @Nullable String at) {
+        why.add(new Reason(rule, words, at));
+        return this;
+    }
+
+    Draft with(Span... pieces) {
+        content.addAll(List.of(pieces));
+        return this;
+    }
+
+    Draft asPhrase() {
+        clausal = false;
+        return this;
+    }
+
+    boolean contains(Span span) {
+        return content.stream().anyMatch(piece -> piece.contains(span));
+    }
+
+    int length() {
+        return content.stream().mapToInt(Span::length).sum();
+    }
+}

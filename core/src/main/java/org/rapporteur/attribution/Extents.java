@@ -1,0 +1,231 @@
+package org.rapporteur.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** How far a content reaches. */
+final class Extents {
+    private static final Set<String> COMPLEMENTS =
+            Set.of("as", "for", "of", "to", "over", "about", "against", "on", "with", "from");
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview",
+            "statement",
+            "speech",
+            "letter",
+            "conference",
+            "briefing",
+            "debate",
+            "rally",
+            "op-ed",
+            "tweet",
+            "show",
+            "event",
+            "twitter",
+            "facebook",
+            "email",
+            "post",
+            "meeting",
+            "column",
+            "blog");
+
+    private final CueLexicon cues;
+
+    Extents(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** Token behind the last of a clause that begins at {@code start} and hangs on the verb: usually the sentence's end. */
+    int clauseEnd(Sentence sentence, int verb, int start) {
+        boolean quoted = false;
+        int size = sentence.size();
+        for (int i = start; i < size; i++) {
+            Token token = sentence.token(i);
+            if (Grammar.isQuoteMark(token)) {
+                quoted = !quoted;
+            } else if (!quoted && i > start + 1 && (breaks(sentence, verb, start, i) || token.is(";"))) {
+                return trimmed(sentence, start, i);
+            }
+        }
+        return trimmed(sentence, start, size);
+    }
+
+    /** Whether a mark or conjunction at {@code at} ends the content because what follows hangs on the cue, not on the content. */
+    private boolean breaks(Sentence sentence, int verb, int start, int at) {
+        Token token = sentence.token(at);
+        boolean comma = token.is(",")
+                || token.text().equals("-")
+                || token.text().equals("—")
+                || token.text().equals("--")
+                || token.text().equals("–");
+        boolean joins = token.tag().equals("CC") || Grammar.isSubordinator(sentence, at);
+        if (!comma && !joins) {
+            return false;
+        }
+        int next = at + 1;
+        if (next >= sentence.size()) {
+            return false;
+        }
+        if (comma
+                && (isSayingAside(sentence, next)
+                        || Grammar.word(sentence, next).equals("according"))) {
+            return true;
+        }
+        if (comma && sentence.token(next).tag().equals("CC")) {
+            next++;
+        }
+        if (joins && isContinuedSaying(sentence, next) || comma && isContinuedSaying(sentence, next) && next > at + 1) {
+            return true;
+        }
+        return hangsOnCue(sentence, verb, start, at, next);
+    }
+
+    /** ", adding that", ", noting": a second thing said. */
+    private boolean isSayingAside(Sentence sentence, int token) {
+        while (token + 1 < sentence.size() && sentence.token(token).tag().startsWith("RB")) {
+            token++;
+        }
+        if (!Grammar.tag(sentence, token).equals("VBG")) {
+            return false;
+        }
+        CueLexicon.Match match = cues.verbAt(sentence, token);
+        return match != null
+                && (match.cue().speaks()
+                        || match.cue().takes("objas")
+                        || match.cue().takes("objpred"));
+    }
+
+    /** "and he said", "but insisted that": the next cue. */
+    private boolean isContinuedSaying(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb() && !Grammar.isAuxiliary(token)) {
+                CueLexicon.Match match =
+                        Grammar.isFinite(token) || i > from && Grammar.isAuxiliary(sentence.token(i - 1))
+                                ? cues.verbAt(sentence, i)
+                                : null;
+                return match != null
+                        && match.cue().speaks()
+                        && (match.cue().takes("that"))
+                        && (token.tag().equals("VBD") || token.tag().equals("VBZ"))
+                        && i + 1 < sentence.size()
+                        && !sentence.token(i + 1).is(",");
+            }
+            if (token.is(",") || Grammar.isQuoteMark(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hangsOnCue(Sentence sentence, int verb, int start, int at, int next) {
+        DependencyTree tree = sentence.tree();
+        for (int d = next; d < sentence.size(); d++) {
+            int head = tree.head(d);
+            if (head >= start || head < 0 || d < start) {
+                continue;
+            }
+            boolean governs = tree.isBelow(verb, head);
+            boolean clause = tree.is(d, "conj") || tree.is(d, "advcl") || tree.is(d, "parataxis");
+            if (governs
+                    && clause
+                    && Grammar.leftEdge(sentence, d, start) >= at
+                    && Grammar.leftEdge(sentence, d, start) <= next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without final punctuation, save that which a closing quotation mark holds. */
+    static int trimmed(Sentence sentence, int start, int end) {
+        while (end > start + 1) {
+            String tag = sentence.token(end - 1).tag();
+            if (tag.equals(",") || tag.equals(".") || tag.equals(":") || tag.equals("CC")) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Token behind an object and the complements that belong with it: "him a liar", "it as a mistake", "them for leaving". */
+    int phraseEnd(Sentence sentence, int verb, int object, boolean complements) {
+        int limit = clauseEnd(sentence, verb, object);
+        int end = Grammar.rightEdge(sentence, object, limit);
+        end = cutAtTime(sentence, object, end);
+        while (complements && end < limit) {
+            int next = complement(sentence, verb, object, end);
+            if (next < 0) {
+                break;
+            }
+            end = Math.max(end + 1, Grammar.rightEdge(sentence, next, limit));
+        }
+        return trimmed(sentence, object, balanced(sentence, object, end));
+    }
+
+    /** Head of a complement that begins at a token and hangs on the verb or its object, or -1. */
+    private static int complement(Sentence sentence, int verb, int object, int at) {
+        Token token = sentence.token(at);
+        boolean opener = (token.tag().equals("IN") || token.tag().equals("TO")) && COMPLEMENTS.contains(token.text())
+                || Grammar.isQuoteMark(token);
+        DependencyTree tree = sentence.tree();
+        for (int d = at; d < sentence.size(); d++) {
+            int head = tree.head(d);
+            if (head != verb && head != object) {
+                continue;
+            }
+            if (Grammar.leftEdge(sentence, d, at) != at
+                    || isTimeOrOccasion(sentence, d)
+                    || tree.is(d, "punct") && !opener) {
+                continue;
+            }
+            boolean direct = tree.is(d, "xcomp") || tree.is(d, "obj") || tree.is(d, "iobj") || tree.is(d, "ccomp");
+            if (direct || opener) {
+                return d;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isTimeOrOccasion(Sentence sentence, int noun) {
+        return Grammar.isTime(sentence, noun)
+                || OCCASIONS.contains(sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static int cutAtTime(Sentence sentence, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (Grammar.isTime(sentence, i)
+                    && i + 1 >= end
+                    && Grammar.tag(sentence, i - 1).equals("IN")
+                    && Grammar.word(sentence, i - 1).equals("on")) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /** Takes in a closing quotation mark that follows an opening one inside. */
+    private static int balanced(Sentence sentence, int start, int end) {
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            marks += Grammar.isQuoteMark(sentence.token(i)) ? 1 : 0;
+        }
+        if (marks % 2 == 1) {
+            for (int i = end; i < sentence.size(); i++) {
+                if (Grammar.isQuoteMark(sentence.token(i))) {
+                    return i + 1;
+                }
+            }
+        }
+        return end;
+    }
+
+    static @Nullable Span span(Sentence sentence, int first, int end) {
+        return end <= first ? null : sentence.span(first, end);
+    }
+}

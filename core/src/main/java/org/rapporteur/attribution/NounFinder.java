@@ -1,0 +1,128 @@
+package org.rapporteur.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+
+/** Contents that hang on a noun or an adjective: "the Kremlin's claim that ...", "his criticism of ...", "was confident that ...". */
+final class NounFinder {
+    private final Extents extents;
+
+    NounFinder(Extents extents) {
+        this.extents = extents;
+    }
+
+    @Nullable Draft noun(Sentence sentence, int noun, Cue cue) {
+        Phrase source = possessor(sentence, noun);
+        int next = noun + 1;
+        if (source == null && Grammar.word(sentence, next).matches("of|from|by|in")) {
+            Phrase by = Subjects.rightOf(sentence, next + 1);
+            if (by != null
+                    && by.end() < sentence.size()
+                    && sentence.token(by.end()).is("that")) {
+                source = by;
+                next = by.end();
+            }
+        }
+        boolean clause = Grammar.word(sentence, next).equals("that")
+                && cue.takes("that")
+                && !Grammar.tag(sentence, next).equals("WDT");
+        if (source == null && !clause) {
+            return null;
+        }
+        int start = clause ? next : start(sentence, next, cue);
+        if (start < 0 || start >= sentence.size()) {
+            return null;
+        }
+        int end = clause ? extents.clauseEnd(sentence, noun, start) : end(sentence, noun, start);
+        if (end <= start) {
+            return null;
+        }
+        int first = source != null && source.end() <= noun ? Math.min(noun, source.end()) : noun;
+        Draft draft = new Draft(
+                sentence, noun, SpeechFinder.cueSpan(sentence, first, noun + 1), cue.asserts(), false, source);
+        draft.with(sentence.span(start, end))
+                .because("attribution/noun", sentence.token(noun).text(), cue.at());
+        return clause ? draft : draft.asPhrase();
+    }
+
+    private static int start(Sentence sentence, int next, Cue cue) {
+        String word = Grammar.word(sentence, next);
+        if (word.equals("to") && cue.takes("to")) {
+            return Grammar.tag(sentence, next + 1).startsWith("VB") ? next : next + 1;
+        }
+        return cue.takes(word) ? next + 1 : -1;
+    }
+
+    private int end(Sentence sentence, int noun, int start) {
+        if (Grammar.tag(sentence, start).equals("TO")
+                || Grammar.tag(sentence, start).startsWith("V")
+                || Grammar.tag(sentence, start).startsWith("W")) {
+            return commaEnd(sentence, start, extents.clauseEnd(sentence, noun, start));
+        }
+        Phrase phrase = Subjects.rightOf(sentence, start);
+        if (phrase == null) {
+            return start;
+        }
+        DependencyTree tree = sentence.tree();
+        int head = tree.head(noun) >= start ? phrase.head() : phrase.head();
+        int end = Grammar.rightEdge(sentence, head, extents.clauseEnd(sentence, noun, start));
+        return commaEnd(sentence, start, Math.max(phrase.end(), end));
+    }
+
+    private static int commaEnd(Sentence sentence, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (sentence.token(i).is(",")) {
+                return Extents.trimmed(sentence, start, i);
+            }
+        }
+        return end;
+    }
+
+    /** "the Kremlin" of "the Kremlin's repeated claim", "his" of "his claim"; null when none. */
+    private static @Nullable Phrase possessor(Sentence sentence, int noun) {
+        int at = noun - 1;
+        while (at >= 0 && Grammar.tag(sentence, at).matches("JJ.*|NN|VBN|VBG|HYPH|RB|CD")) {
+            at--;
+        }
+        if (at >= 0 && sentence.token(at).tag().equals("PRP$")) {
+            return new Phrase(sentence, at, at + 1, at);
+        }
+        if (at > 0 && sentence.token(at).tag().equals("POS")) {
+            Phrase owner = Subjects.leftOf(sentence, at);
+            return owner;
+        }
+        return null;
+    }
+
+    @Nullable Draft adjective(Sentence sentence, int adjective, Cue cue) {
+        int next = adjective + 1;
+        if (next >= sentence.size()) {
+            return null;
+        }
+        boolean clause = cue.takes("that")
+                && (sentence.token(next).is("that")
+                        || sentence.tree().child(adjective, "ccomp") > adjective
+                                && Grammar.tag(sentence, next).matches("PRP|NNP|DT|EX"));
+        boolean infinitive = cue.takes("to") && Grammar.tag(sentence, next).equals("TO");
+        int start = clause || infinitive ? next : cue.takes(Grammar.word(sentence, next)) ? next + 1 : -1;
+        Phrase source = holder(sentence, adjective);
+        if (start < 0 || start >= sentence.size() || source == null || Subjects.isExpletive(source)) {
+            return null;
+        }
+        int end =
+                clause || infinitive ? extents.clauseEnd(sentence, adjective, start) : end(sentence, adjective, start);
+        if (end <= start) {
+            return null;
+        }
+        Draft draft = new Draft(sentence, adjective, sentence.span(adjective, next), cue.asserts(), false, source);
+        draft.with(sentence.span(start, end))
+                .because("attribution/adjective", sentence.token(adjective).text(), cue.at());
+        return clause ? draft : draft.asPhrase();
+    }
+
+    private static @Nullable Phrase holder(Sentence sentence, int adjective) {
+        Phrase subject = sentence.tree().child(adjective, "nsubj") >= 0 ? Subjects.of(sentence, adjective) : null;
+        return subject != null ? subject : Subjects.leftOf(sentence, Grammar.groupFirst(sentence, adjective));
+    }
+}

@@ -1,0 +1,155 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * The outermost quotations of a report. A straight mark opens where white space or an opening bracket stands before it, and
+ * closes where a word does; single marks count where no double ones are open, and only in pairs.
+ */
+final class Quotations {
+    private final List<Quotation> all = new ArrayList<>();
+    private final String text;
+
+    private @Nullable Token open;
+    private boolean openSingle;
+    private int words;
+    private int verbs;
+    private int paragraph = -1;
+
+    private Quotations(String text) {
+        this.text = text;
+    }
+
+    static Quotations of(ResolvedReport report) {
+        Quotations quotations = new Quotations(report.report().text());
+        Sentence last = null;
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.paragraph() != quotations.paragraph) {
+                quotations.endParagraph(last);
+                quotations.paragraph = sentence.paragraph();
+            }
+            for (Token token : sentence.tokens()) {
+                quotations.read(report, sentence, token);
+            }
+            last = sentence;
+        }
+        quotations.endParagraph(last);
+        return quotations;
+    }
+
+    private void read(ResolvedReport report, Sentence sentence, Token token) {
+        boolean isDouble = isDouble(token.text());
+        if (open != null) {
+            words += Character.isLetterOrDigit(token.text().charAt(0)) ? 1 : 0;
+            verbs += token.isVerb() || token.tag().equals("MD") ? 1 : 0;
+        }
+        if (!isDouble && !isSingle(token)) {
+            return;
+        }
+        if (open == null) {
+            if (opens(token) && (isDouble || singleCloses(report, sentence, token))) {
+                open = token;
+                openSingle = !isDouble;
+                words = 0;
+                verbs = 0;
+            }
+        } else if (openSingle != isDouble && closes(token)) {
+            add(new Span(open.span().begin(), token.span().end()), true);
+            open = null;
+        }
+    }
+
+    /** A single mark is an apostrophe as often as not: it opens only where its partner is found in the same sentence. */
+    private boolean singleCloses(ResolvedReport report, Sentence sentence, Token token) {
+        for (int i = token.index() + 2; i < sentence.size(); i++) {
+            if (isSingle(sentence.token(i)) && closes(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void endParagraph(@Nullable Sentence last) {
+        if (open != null && last != null && !openSingle) {
+            add(new Span(open.span().begin(), last.span().end()), false);
+        }
+        open = null;
+    }
+
+    private void add(Span span, boolean closed) {
+        String inner = text.substring(span.begin() + 1, span.end());
+        boolean ends = inner.matches("(?s).*[.,?!…][\"”'’]{1,3}");
+        boolean speech = !closed || (verbs > 0 && words >= 3) || (ends && words >= 2) || words >= 8;
+        all.add(new Quotation(span, paragraph, closed, speech));
+    }
+
+    private static boolean isDouble(String word) {
+        return word.equals("\"")
+                || word.equals("“")
+                || word.equals("”")
+                || word.equals("''")
+                || word.equals("``")
+                || word.equals("«")
+                || word.equals("»")
+                || word.equals("„")
+                || word.equals("’’")
+                || word.equals("’”");
+    }
+
+    private static boolean isSingle(Token token) {
+        return (token.text().equals("'")
+                        || token.text().equals("‘")
+                        || token.text().equals("’"))
+                && !token.tag().equals("POS");
+    }
+
+    private boolean opens(Token token) {
+        String word = token.text();
+        if (word.equals("“") || word.equals("‘") || word.equals("«") || word.equals("„") || word.equals("``")) {
+            return true;
+        }
+        int begin = token.span().begin();
+        int end = token.span().end();
+        return !word.startsWith("”")
+                && (begin == 0
+                        || !Character.isLetterOrDigit(text.charAt(begin - 1))
+                                && ".,?!".indexOf(text.charAt(begin - 1)) < 0)
+                && end < text.length()
+                && !Character.isWhitespace(text.charAt(end));
+    }
+
+    private boolean closes(Token token) {
+        String word = token.text();
+        if (word.equals("“") || word.equals("‘") || word.equals("«") || word.equals("„") || word.equals("``")) {
+            return false;
+        }
+        int begin = token.span().begin();
+        return word.startsWith("”") || begin > 0 && !Character.isWhitespace(text.charAt(begin - 1)) || !opens(token);
+    }
+
+    List<Quotation> all() {
+        return all;
+    }
+
+    /** The quotation that holds an offset, its marks included, or null. */
+    @Nullable Quotation at(int offset) {
+        for (Quotation quotation : all) {
+            if (quotation.span().contains(offset)) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an offset stands inside a quotation that is speech. */
+    boolean isSpoken(int offset) {
+        Quotation quotation = at(offset);
+        return quotation != null && quotation.speech();
+    }
+}

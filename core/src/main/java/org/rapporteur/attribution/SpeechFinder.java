@@ -1,0 +1,316 @@
+package org.rapporteur.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** Clauses and quotations that a verb introduces, follows or interrupts: "X said that ...", "..., X said", "..., X said, ...". */
+final class SpeechFinder {
+    private static final int FAR = 14;
+    private static final Set<String> WH =
+            Set.of("what", "how", "why", "whether", "if", "when", "where", "who", "which");
+
+    private final Extents extents;
+
+    SpeechFinder(Extents extents) {
+        this.extents = extents;
+    }
+
+    /** The attribution on a verb of saying or thinking, or null when no clause and no quotation hangs on it. */
+    @Nullable Draft find(Sentence sentence, int verb, CueLexicon.Match match) {
+        Cue cue = match.cue();
+        int group = Grammar.groupFirst(sentence, verb);
+        Phrase own = Subjects.own(sentence, verb);
+        Phrase source = own != null ? own : Subjects.of(sentence, verb);
+        if (Grammar.isPassive(sentence, verb) && !cue.takes("audthat")) {
+            return null;
+        }
+        Draft draft =
+                new Draft(sentence, verb, cueSpan(sentence, group, match.end()), cue.asserts(), cue.speaks(), source);
+        if (before(draft, own, group, match)) {
+            return draft;
+        }
+        int start = start(sentence, verb, match, own);
+        if (start < 0 || Subjects.isExpletive(source)) {
+            return null;
+        }
+        int end = extents.clauseEnd(sentence, verb, start);
+        if (end <= start) {
+            return null;
+        }
+        Span lead = lead(sentence, group, own);
+        if (lead != null) {
+            draft.with(lead);
+        }
+        return draft.with(sentence.span(start, end))
+                .because("attribution/clause-after", draftWords(sentence, verb), cue.at());
+    }
+
+    static String draftWords(Sentence sentence, int verb) {
+        return sentence.token(verb).text();
+    }
+
+    static Span cueSpan(Sentence sentence, int first, int end) {
+        int from = first;
+        while (from < end - 1 && Grammar.tag(sentence, from).startsWith("RB")) {
+            from++;
+        }
+        return sentence.span(from, end);
+    }
+
+    /** "what she said is ...", "who officials say was ...": the relative word belongs to the content. */
+    private static @Nullable Span lead(Sentence sentence, int group, @Nullable Phrase own) {
+        int first = own == null ? group : own.first();
+        if (own != null
+                && own.end() <= group
+                && first > 0
+                && (Grammar.tag(sentence, first - 1).equals("WP")
+                        || Grammar.tag(sentence, first - 1).equals("WDT"))) {
+            return sentence.span(first - 1, first);
+        }
+        return null;
+    }
+
+    /** Fills the draft with what stands before the cue: '"...," X said', "..., said X", and what goes on behind it. */
+    private boolean before(Draft draft, @Nullable Phrase own, int group, CueLexicon.Match match) {
+        Sentence sentence = draft.sentence;
+        if (!match.cue().speaks()) {
+            return false;
+        }
+        int first = own != null && own.first() < group ? own.first() : group;
+        int end = own != null && own.first() >= match.end() ? own.end() : match.end();
+        boolean asX = first > 0 && Grammar.word(sentence, first - 1).equals("as");
+        int mark = asX ? first - 2 : first - 1;
+        if (mark < 1) {
+            return false;
+        }
+        Token token = sentence.token(mark);
+        boolean quoted = Grammar.isQuoteMark(token) && closesHere(sentence, mark);
+        boolean comma =
+                token.is(",") || token.text().equals("-") || token.text().equals("—");
+        if (!quoted && !comma || Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
+            return false;
+        }
+        boolean inverted = own != null && own.first() >= match.end();
+        if (own == null && !quoted || !quoted && !inverted && follows(sentence, draft.anchor, match)) {
+            return false;
+        }
+        int begin = opening(sentence, mark);
+        if (!quoted && !hasFiniteVerb(sentence, begin, mark) && !goesOn(sentence, end)) {
+            return false;
+        }
+        draft.with(sentence.span(begin, quoted ? mark + 1 : mark));
+        Span rest = rest(sentence, draft.anchor, begin, mark, end);
+        if (rest != null) {
+            draft.with(rest);
+        }
+        draft.because(
+                quoted ? "attribution/quote-before" : "attribution/clause-before",
+                draftWords(sentence, draft.anchor),
+                match.cue().at());
+        return true;
+    }
+
+    private static boolean closesHere(Sentence sentence, int mark) {
+        int next = mark + 1 < sentence.size() ? sentence.token(mark + 1).span().begin() : -1;
+        return next != sentence.token(mark).span().end()
+                || mark > 0 && sentence.token(mark - 1).is(",");
+    }
+
+    /** Whether a clause or quotation follows right behind the verb, so that what stands before is no content. */
+    private boolean follows(Sentence sentence, int verb, CueLexicon.Match match) {
+        int next = match.end();
+        String tag = Grammar.tag(sentence, next);
+        if (tag.isEmpty()
+                || tag.equals(".")
+                || tag.equals(",") && !Grammar.tag(sentence, next + 1).equals("``")) {
+            return false;
+        }
+        return start(sentence, verb, match, Subjects.own(sentence, verb)) >= 0;
+    }
+
+    /** Where the content before a cue begins: at the sentence's start, behind "But" and the like. */
+    private static int opening(Sentence sentence, int mark) {
+        int begin = 0;
+        if (Grammar.tag(sentence, 0).equals("CC") && mark > 2) {
+            begin = Grammar.word(sentence, 1).equals(",") ? 2 : 1;
+        }
+        if (Grammar.tag(sentence, begin).startsWith("RB")
+                && Grammar.word(sentence, begin + 1).equals(",")
+                && mark > begin + 3) {
+            begin += 2;
+        }
+        for (int i = mark - 1; i > begin; i--) {
+            if (sentence.token(i).is(";")) {
+                return i + 1;
+            }
+        }
+        return begin;
+    }
+
+    private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isFinite(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence goes on behind "X said": with a comma and a finite verb. */
+    private static boolean goesOn(Sentence sentence, int end) {
+        return Grammar.word(sentence, end).equals(",")
+                && hasFiniteVerb(sentence, end + 1, Math.min(end + 6, sentence.size()));
+    }
+
+    /** What goes on behind the cue, or null. */
+    private @Nullable Span rest(Sentence sentence, int verb, int begin, int mark, int end) {
+        int quote = -1;
+        for (int i = end; i < sentence.size(); i++) {
+            if (Grammar.isQuoteMark(sentence.token(i)) && !closesHere(sentence, i)) {
+                quote = i;
+                break;
+            }
+        }
+        if (quote >= 0 && isPunctuation(sentence, quote - 1)) {
+            return sentence.span(quote, Extents.trimmed(sentence, quote, sentence.size()));
+        }
+        if (!Grammar.word(sentence, end).equals(",") || end + 1 >= sentence.size()) {
+            return null;
+        }
+        DependencyTree tree = sentence.tree();
+        boolean aside = tree.is(verb, "parataxis") && tree.head(verb) > end;
+        boolean unfinished = !hasFiniteVerb(sentence, begin, mark) && hasFiniteVerb(sentence, end, sentence.size());
+        if (!aside && !unfinished) {
+            return null;
+        }
+        return sentence.span(end + 1, extents.clauseEnd(sentence, verb, end + 1));
+    }
+
+    private static boolean isPunctuation(Sentence sentence, int at) {
+        String tag = Grammar.tag(sentence, at);
+        return tag.equals(",") || tag.equals(":") || tag.equals(".") || tag.equals("CC");
+    }
+
+    /** Where the content behind a cue begins, or -1. */
+    private int start(Sentence sentence, int verb, CueLexicon.Match match, @Nullable Phrase own) {
+        Cue cue = match.cue();
+        int from = own != null && own.first() >= match.end() ? own.end() : match.end();
+        int limit = Math.min(sentence.size(), from + FAR);
+        for (int i = from; i < limit; i++) {
+            Token token = sentence.token(i);
+            if (token.is(":") && cue.speaks() && i + 1 < sentence.size()) {
+                return i + 1;
+            }
+            if (Grammar.isQuoteMark(token)) {
+                return cue.speaks() && quoteMayStart(sentence, from, i) ? i : zero(sentence, verb, cue, from, i);
+            }
+            if (cue.takes("that") || cue.takes("audthat")) {
+                if (token.is("that") && opensClause(sentence, i, from)) {
+                    return i;
+                }
+            }
+            if (cue.takes("wh")
+                    && WH.contains(Grammar.word(sentence, i))
+                    && (i == from || sentence.tree().isBelow(i, verb) && cue.takes("audthat"))) {
+                return i;
+            }
+            if (token.is(",")
+                    && i == from
+                    && !Grammar.tag(sentence, i + 1).equals("``")
+                    && !quoteSoon(sentence, i + 1)) {
+                return -1;
+            }
+            if (Grammar.isFinite(token) && i > from) {
+                return zero(sentence, verb, cue, from, i);
+            }
+        }
+        return zero(sentence, verb, cue, from, limit);
+    }
+
+    private static boolean quoteSoon(Sentence sentence, int at) {
+        return at < sentence.size() && Grammar.isQuoteMark(sentence.token(at));
+    }
+
+    private static boolean quoteMayStart(Sentence sentence, int from, int quote) {
+        if (quote == from || isPunctuation(sentence, quote - 1)) {
+            return true;
+        }
+        for (int i = from; i < quote; i++) {
+            if (sentence.token(i).isVerb() || sentence.token(i).is(",")) {
+                return false;
+            }
+        }
+        int close = quote + 1;
+        int verbs = 0;
+        while (close < sentence.size() && !Grammar.isQuoteMark(sentence.token(close))) {
+            verbs += sentence.token(close).isVerb() ? 1 : 0;
+            close++;
+        }
+        return verbs > 0
+                && Character.isUpperCase(
+                        Grammar.tag(sentence, quote + 1).isEmpty()
+                                ? 'a'
+                                : sentence.token(quote + 1).text().charAt(0));
+    }
+
+    private static boolean opensClause(Sentence sentence, int that, int from) {
+        String tag = Grammar.tag(sentence, that);
+        if (tag.equals("DT") && !hasFiniteVerb(sentence, that + 1, Math.min(sentence.size(), that + 3))) {
+            return that == from && hasFiniteVerb(sentence, that + 1, sentence.size());
+        }
+        return !tag.equals("WDT") || !Grammar.tag(sentence, that - 1).startsWith("NN") || that == from;
+    }
+
+    /** A clause without "that": by the tree, or a noun phrase with a finite verb right behind the cue. */
+    private static int zero(Sentence sentence, int verb, Cue cue, int from, int finite) {
+        if (!cue.takes("that") && !cue.takes("audthat")) {
+            return -1;
+        }
+        int clause = sentence.tree().child(verb, "ccomp");
+        int quotes = 0;
+        if (clause > from && !Grammar.word(sentence, from).equals(",")) {
+            int left = Grammar.leftEdge(sentence, clause, from);
+            for (int i = from; i < left; i++) {
+                quotes += Grammar.isQuoteMark(sentence.token(i)) ? 1 : 0;
+            }
+            if (quotes == 0) {
+                return left;
+            }
+        }
+        if (from >= sentence.size() || finite <= from || !hasFiniteVerb(sentence, from, sentence.size())) {
+            return -1;
+        }
+        Token next = sentence.token(from);
+        boolean nominal = next.isNoun()
+                || next.tag().equals("PRP")
+                || next.tag().equals("DT")
+                || next.tag().equals("PRP$")
+                || next.tag().equals("EX")
+                || next.tag().startsWith("JJ")
+                || next.tag().equals("CD");
+        return nominal
+                        && !Grammar.isTime(sentence, from)
+                        && cue.speaks()
+                        && finite < sentence.size()
+                        && Grammar.isFinite(sentence.token(finite))
+                        && noBarrier(sentence, from, finite)
+                        && !cue.takes("obj")
+                        && !cue.takes("audto")
+                ? from
+                : -1;
+    }
+
+    private static boolean noBarrier(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String tag = Grammar.tag(sentence, i);
+            if (tag.equals("WDT") || tag.equals("WP") || Grammar.isSubordinator(sentence, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,219 @@
+package org.rapporteur.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/** Finds who says: the subject of a verb, by the tree, and by the words beside the verb where the tree has none. */
+final class Subjects {
+    private static final Set<String> EXPLETIVES = Set.of("it", "there");
+
+    private Subjects() {}
+
+    /** The subject of a verb, shared or inherited ones included; null when none is found. */
+    static @Nullable Phrase of(Sentence sentence, int verb) {
+        Phrase found = byTree(sentence, verb, 0);
+        if (found != null) {
+            return found;
+        }
+        return leftOf(sentence, Grammar.groupFirst(sentence, verb));
+    }
+
+    /** The subject that stands at the verb itself, not one that it shares. */
+    static @Nullable Phrase own(Sentence sentence, int verb) {
+        int subject = nominal(sentence, verb);
+        if (subject >= 0) {
+            return phrase(sentence, subject, verb);
+        }
+        return leftOf(sentence, Grammar.groupFirst(sentence, verb));
+    }
+
+    private static int nominal(Sentence sentence, int verb) {
+        for (int child : sentence.tree().children(verb, "nsubj")) {
+            if (isSeparated(sentence, child, verb)) {
+                continue;
+            }
+            return child;
+        }
+        return -1;
+    }
+
+    /** A quotation mark between subject and verb, or a finite verb that governs neither: the tree has mistaken the subject. */
+    private static boolean isSeparated(Sentence sentence, int subject, int verb) {
+        int from = Math.min(subject, verb) + 1;
+        int to = Math.max(subject, verb);
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            marks += Grammar.isQuoteMark(sentence.token(i)) ? 1 : 0;
+        }
+        return marks % 2 == 1;
+    }
+
+    private static @Nullable Phrase byTree(Sentence sentence, int verb, int depth) {
+        DependencyTree tree = sentence.tree();
+        int subject = nominal(sentence, verb);
+        if (subject >= 0) {
+            return phrase(sentence, subject, verb);
+        }
+        int head = tree.head(verb);
+        if (head < 0 || depth > 3) {
+            return null;
+        }
+        if (tree.is(verb, "acl") && sentence.token(head).isNoun() && head < verb) {
+            return phrase(sentence, head, verb);
+        }
+        boolean inherits = tree.is(verb, "conj")
+                || tree.is(verb, "xcomp")
+                || tree.is(verb, "advcl")
+                || tree.is(verb, "dep")
+                || tree.is(verb, "parataxis")
+                || tree.is(verb, "ccomp") && sentence.token(verb).tag().equals("VBG");
+        if (inherits
+                && (sentence.token(head).isVerb()
+                        || tree.is(verb, "conj")
+                        || tree.is(verb, "advcl")
+                        || tree.is(verb, "xcomp"))) {
+            Phrase near = tree.is(verb, "conj") && Grammar.isFinite(sentence.token(verb))
+                    ? leftOf(sentence, Grammar.groupFirst(sentence, verb))
+                    : null;
+            return near != null ? near : byTree(sentence, head, depth + 1);
+        }
+        return null;
+    }
+
+    /** The noun phrase that ends where the verb's group begins, by tags alone. */
+    static @Nullable Phrase leftOf(Sentence sentence, int groupFirst) {
+        int last = groupFirst - 1;
+        while (last >= 0 && sentence.token(last).tag().startsWith("RB")) {
+            last--;
+        }
+        if (last < 0 || !isNominal(sentence.token(last))) {
+            return null;
+        }
+        int first = last;
+        while (first > 0 && isInside(sentence, first - 1)) {
+            first--;
+        }
+        while (first < last
+                && (sentence.token(first).tag().equals("IN")
+                        || sentence.token(first).tag().equals("POS"))) {
+            first++;
+        }
+        return new Phrase(sentence, first, last + 1, last);
+    }
+
+    /** The noun phrase that begins at a token, by tags alone; null when none does. */
+    static @Nullable Phrase rightOf(Sentence sentence, int from) {
+        int end = from;
+        int head = -1;
+        while (end < sentence.size() && (isInside(sentence, end) || isNominal(sentence.token(end)))) {
+            if (isNominal(sentence.token(end))
+                    && (head < 0 || !sentence.token(end - 1).tag().equals("IN"))) {
+                head = head < 0 || !hasPrepositionBetween(sentence, head, end) ? end : head;
+            }
+            end++;
+        }
+        while (end > from && !isNominal(sentence.token(end - 1))) {
+            end--;
+        }
+        return head < 0 || end <= from ? null : new Phrase(sentence, from, end, Math.min(head, end - 1));
+    }
+
+    private static boolean hasPrepositionBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).tag().equals("IN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNominal(Token token) {
+        return token.isNoun()
+                || token.tag().equals("PRP")
+                || token.tag().equals("WP")
+                || token.tag().equals("CD")
+                || Set.of(
+                                        "others", "many", "some", "most", "both", "who", "which", "all", "one",
+                                        "another", "few", "several", "that")
+                                .contains(token.lemma())
+                        && !token.tag().startsWith("RB")
+                        && !token.tag().equals("IN");
+    }
+
+    private static boolean isInside(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        String tag = token.tag();
+        return token.isNoun()
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("PRP$")
+                || tag.equals("HYPH")
+                || tag.equals("$")
+                || tag.equals("IN") && (token.is("of") || token.is("from") || token.is("for"));
+    }
+
+    static boolean isExpletive(@Nullable Phrase subject) {
+        return subject != null
+                && subject.end() - subject.first() == 1
+                && EXPLETIVES.contains(Grammar.word(subject.sentence(), subject.first()));
+    }
+
+    private static Phrase phrase(Sentence sentence, int head, int verb) {
+        int first;
+        int end;
+        if (head < verb) {
+            int limit = Grammar.groupFirst(sentence, verb);
+            first = Grammar.leftEdge(sentence, head, afterMark(sentence, head));
+            end = Math.max(head + 1, Grammar.rightEdge(sentence, head, Math.max(head + 1, Math.min(limit, verb))));
+        } else {
+            first = Grammar.leftEdge(sentence, head, verb + 1);
+            end = Grammar.rightEdge(sentence, head, beforeMark(sentence, head));
+        }
+        while (first < head && isOpening(sentence.token(first))) {
+            first++;
+        }
+        while (end > head + 1 && isMark(sentence.token(end - 1))) {
+            end--;
+        }
+        return new Phrase(sentence, first, end, head);
+    }
+
+    private static boolean isOpening(Token token) {
+        return isMark(token)
+                || token.tag().equals("CC")
+                || token.tag().equals("IN")
+                || token.tag().startsWith("RB");
+    }
+
+    private static boolean isMark(Token token) {
+        return List.of(",", ":", ".", "-LRB-", "-RRB-", "``", "''", "NFP").contains(token.tag());
+    }
+
+    private static int afterMark(Sentence sentence, int head) {
+        for (int i = head - 1; i >= 0; i--) {
+            if (Grammar.isQuoteMark(sentence.token(i))
+                    || sentence.token(i).is(";")
+                    || sentence.token(i).is(":")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int beforeMark(Sentence sentence, int head) {
+        for (int i = head + 1; i < sentence.size(); i++) {
+            if (Grammar.isQuoteMark(sentence.token(i))
+                    || sentence.token(i).is(";")
+                    || sentence.token(i).is(":")) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+}
