@@ -1,0 +1,25 @@
+package org.rapporteur.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.pipeline.Pipeline;
+import picocli.CommandLine.Option;
+
+/** The options that every command with a pipeline has. */
+final class PipelineOptions {
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FOLDER",
+            description = "word lists of your own: a file in it replaces the built-in one of the same name")
+    private @Nullable Path lexicon;
+
+    Pipeline pipeline() {
+        if (lexicon != null && !Files.isDirectory(lexicon)) {
+            throw new UsageException(
+                    "--lexicon " + lexicon + " is no folder; give the folder that holds your word lists");
+        }
+        String parses = System.getProperty("rapporteur.parses");
+        return new Pipeline(lexicon, parses == null ? null : Path.of(parses));
+    }
+}

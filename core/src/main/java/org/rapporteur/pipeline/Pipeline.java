@@ -1,0 +1,97 @@
+package org.rapporteur.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.analysis.NeuralDependencyParser;
+import org.rapporteur.analysis.RememberedParses;
+import org.rapporteur.analysis.ReportAnalyzer;
+import org.rapporteur.analysis.SyntaxParser;
+import org.rapporteur.attribution.Attributor;
+import org.rapporteur.coding.ActCoder;
+import org.rapporteur.coding.RelationCoder;
+import org.rapporteur.lexicon.Faults;
+import org.rapporteur.lexicon.Lexicons;
+import org.rapporteur.linking.ReportLinker;
+import org.rapporteur.model.AnalyzedReport;
+import org.rapporteur.model.AttributedReport;
+import org.rapporteur.model.JudgedReport;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Token;
+import org.rapporteur.resolution.actor.ActorResolver;
+import org.rapporteur.resolution.place.PlaceResolver;
+import org.rapporteur.resolution.time.TimeResolver;
+import org.rapporteur.status.StatusJudge;
+
+/**
+ * The stages in their order: a report is analyzed, its actors, times and places are resolved, its predicates judged, its
+ * acts coded and attributed. May be used by several threads at once.
+ */
+public final class Pipeline {
+    private final Lexicons lexicons;
+    private final ReportAnalyzer analyzer;
+    private final ActorResolver actors;
+    private final TimeResolver times;
+    private final PlaceResolver places;
+    private final StatusJudge judge;
+    private final ActCoder coder;
+    private final RelationCoder relations;
+    private final Attributor attributor;
+    private final ReportLinker linker = new ReportLinker();
+
+    /**
+     * @param lexiconFolder word lists in it replace the built-in ones of the same name; null for none
+     * @param parses file that remembers parses while rules are being written; null for none
+     * @throws org.rapporteur.lexicon.LexiconException when the word lists have faults, naming each
+     */
+    public Pipeline(@Nullable Path lexiconFolder, @Nullable Path parses) {
+        Faults faults = new Faults();
+        lexicons = Lexicons.of(lexiconFolder, faults);
+        actors = new ActorResolver(lexicons);
+        times = new TimeResolver(lexicons);
+        places = new PlaceResolver(lexicons);
+        judge = new StatusJudge(lexicons);
+        coder = new ActCoder(lexicons);
+        relations = new RelationCoder(lexicons);
+        attributor = new Attributor(lexicons);
+        faults.throwIfAny();
+        SyntaxParser parser = new NeuralDependencyParser();
+        analyzer = new ReportAnalyzer(
+                parses == null ? parser : new RememberedParses(parser, parses), Pipeline::holdsAnything);
+    }
+
+    /** Reads one report through all stages but linking. */
+    public AttributedReport read(Report report) {
+        return attributor.attribute(coder.code(judge(report)));
+    }
+
+    /** Links reports with each other and gives their records. */
+    public ReadBatch link(List<AttributedReport> reports) {
+        return new ReadBatch(reports, RecordAssembler.assemble(reports, linker.link(reports)));
+    }
+
+    /** A report up to the status of its predicates, before any act is coded. */
+    JudgedReport judge(Report report) {
+        return judge.judge(resolve(analyzer.analyze(report)));
+    }
+
+    RelationCoder relations() {
+        return relations;
+    }
+
+    private ResolvedReport resolve(AnalyzedReport report) {
+        return new ResolvedReport(report, actors.resolve(report), times.resolve(report), places.resolve(report));
+    }
+
+    /** The word lists in use, with their number of entries. */
+    public Map<String, Integer> lexicons() {
+        return lexicons.opened();
+    }
+
+    /** A sentence without a verb is a headline, a date line or a caption: every other one is parsed. */
+    private static boolean holdsAnything(List<Token> tokens) {
+        return tokens.size() > 2;
+    }
+}

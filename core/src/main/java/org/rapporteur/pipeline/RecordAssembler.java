@@ -1,0 +1,80 @@
+package org.rapporteur.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.AttributedReport;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EventRecord;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Status;
+
+/** Puts acts, chains and links together into records. */
+final class RecordAssembler {
+    private RecordAssembler() {}
+
+    /** The records of reports, in the order of the reports and their acts. */
+    static List<EventRecord> assemble(List<AttributedReport> reports, List<Link> links) {
+        Map<String, String> stories = new HashMap<>();
+        links.forEach(link -> stories.put(link.report() + "\n" + link.act(), link.story()));
+        List<EventRecord> records = new ArrayList<>();
+        for (AttributedReport report : reports) {
+            for (Act act : report.coded().acts()) {
+                List<Attribution> chain = report.chains().get(act.id());
+                records.add(new EventRecord(
+                        id(report, act),
+                        report.report(),
+                        report.resolved().sentences().get(act.sentence()),
+                        act,
+                        chain,
+                        act.status() == Status.NEGATED && saysSoItself(act, chain),
+                        stories.get(report.report().id() + "\n" + act.id()),
+                        act.partOf() == null
+                                ? null
+                                : id(report, report.coded().acts().get(act.partOf()))));
+            }
+        }
+        return records;
+    }
+
+    private static boolean saysSoItself(Act act, List<Attribution> chain) {
+        if (chain.isEmpty()) {
+            return false;
+        }
+        @Nullable Mention speaker = chain.get(chain.size() - 1).mention();
+        return speaker != null && act.actors().stream().anyMatch(actor -> speakFor(speaker, actor));
+    }
+
+    /** Whether one is the other, or the government of it: "Moscow" denies for Russia's army. */
+    private static boolean speakFor(Mention speaker, Mention actor) {
+        for (Entity one : speaker.entities()) {
+            for (Entity other : actor.entities()) {
+                if (one.key().equals(other.key())
+                        || (one.code() != null && one.code().equals(other.code()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String id(AttributedReport report, Act act) {
+        String name = report.report().id() + "\n" + report.report().text() + "\n" + act.trigger() + "\n" + act.type()
+                + "\n" + act.id() + "\n" + Version.CURRENT;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return "r-" + HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256, but this one does not", e);
+        }
+    }
+}
