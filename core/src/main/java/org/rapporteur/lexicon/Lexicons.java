@@ -89,6 +89,15 @@ public final class Lexicons {
         return rows;
     }
 
+    /** Whether a list is there, for those that may be left out. */
+    public boolean has(String file) {
+        try (InputStream in = open(file)) {
+            return in != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the word list " + file, e);
+        }
+    }
+
     /** The lists opened so far, with their number of entries. */
     public Map<String, Integer> opened() {
         return Map.copyOf(sizes);

@@ -1,0 +1,98 @@
+package org.rapporteur.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.PlaceMention;
+import org.rapporteur.model.Reason;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.Timex;
+
+/** Makes the finished act of a draft: folds it, dates and places it, and says how sure it is. */
+final class ActBuilder {
+    /** A phrase stretched farther than this is shown by its head alone. */
+    private static final int LONGEST_TRIGGER = 8;
+
+    private final Sentence sentence;
+    private final ActTimes times;
+    private final ActPlaces places;
+    private final Casualties casualties;
+
+    ActBuilder(Syntax syntax, List<Timex> times, List<PlaceMention> places) {
+        this.sentence = syntax.sentence();
+        this.times = new ActTimes(syntax, times);
+        this.places = new ActPlaces(syntax, places);
+        this.casualties = new Casualties(syntax);
+    }
+
+    Act act(Draft draft, Map<Draft, Integer> ids) {
+        EventType event = Folding.event(draft.type, draft.status, draft.committed, draft.refused);
+        if (event != draft.type) {
+            draft.why.add(Reason.of("coding/folded", draft.type + " " + draft.status.word() + " is " + event));
+        }
+        Timex time = times.of(draft);
+        if (time != null) {
+            draft.why.add(Reason.of("coding/time-of-act", time.value()));
+        }
+        LocalDate from = time == null ? null : time.from();
+        LocalDate to = time == null ? null : time.to();
+        int id = ids.getOrDefault(draft, 0);
+        return new Act(
+                id,
+                sentence.index(),
+                draft.token,
+                trigger(draft),
+                draft.type,
+                modes(draft, event),
+                draft.contexts,
+                draft.status,
+                draft.certainty,
+                event,
+                draft.actors,
+                draft.recipients,
+                time,
+                from,
+                to,
+                places.of(draft),
+                casualties.of(draft.type),
+                confidence(draft),
+                part(draft, ids),
+                draft.why);
+    }
+
+    private static @Nullable Integer part(Draft draft, Map<Draft, Integer> ids) {
+        return draft.inside == null ? null : ids.get(draft.inside);
+    }
+
+    private Span trigger(Draft draft) {
+        int first = draft.words.get(0);
+        int last = draft.words.get(draft.words.size() - 1);
+        return last - first > LONGEST_TRIGGER ? sentence.token(draft.token).span() : sentence.span(first, last + 1);
+    }
+
+    private static List<String> modes(Draft draft, EventType event) {
+        if (event == draft.type) {
+            return draft.modes;
+        }
+        return switch (event) {
+            case REQUEST, REJECT -> List.of(Folding.modeOfRequest(draft.type));
+            case THREATEN -> Folding.modesOfThreat(draft.type, draft.modes);
+            default -> draft.modes;
+        };
+    }
+
+    /** Higher where the lexicon line asked more, both parties are known, and the act is told as done. */
+    private static double confidence(Draft draft) {
+        double value = 0.55 + 0.06 * Math.min(3, draft.specificity);
+        value += draft.actors.isEmpty() ? -0.12 : 0.1;
+        value += draft.recipients.isEmpty() ? 0 : 0.08;
+        value -= draft.nominal ? 0.06 : 0;
+        value -= draft.status == Status.OCCURRED ? 0 : 0.03;
+        return Math.round(Math.max(0.05, Math.min(0.97, value)) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.PlaceMention;
+
+/** Finds where an act takes place: the place under a locative preposition in its clause, or the place that is visited. */
+final class ActPlaces {
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "outside", "across", "inside", "around", "over", "off", "throughout", "within", "along");
+    private static final Set<String> DURING = Set.of("during", "at", "for", "in");
+
+    private final Syntax syntax;
+    private final DependencyTree tree;
+    private final List<PlaceMention> places;
+
+    /** @param places those of this sentence */
+    ActPlaces(Syntax syntax, List<PlaceMention> places) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.places = places;
+    }
+
+    @Nullable PlaceMention of(Draft draft) {
+        PlaceMention best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (PlaceMention place : places) {
+            int steps = distance(place, draft);
+            if (steps >= 0 && (steps < nearest || steps == nearest && best != null && place.place().resolution() > best.place().resolution())) {
+                nearest = steps;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private int distance(PlaceMention place, Draft draft) {
+        int head = headOf(place);
+        if (isVisited(head, draft)) {
+            return 0;
+        }
+        String preposition = syntax.preposition(head);
+        boolean located = LOCATIVE.contains(preposition);
+        boolean possessed = tree.is(head, "nmod:poss") && DURING.contains(syntax.preposition(tree.head(head)));
+        boolean destination = draft.type == EventType.CONSULT && preposition.equals("to");
+        if (!located && !possessed && !destination) {
+            return -1;
+        }
+        int at = tree.head(head);
+        for (int steps = 1; at >= 0 && steps < 8; steps++) {
+            if (draft.words.contains(at)) {
+                return steps;
+            }
+            if (syntax.isVerb(at)) {
+                boolean overNoun = draft.nominal && tree.head(draft.token) == at;
+                return overNoun ? steps + 3 : -1;
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    /** "visited Beijing": a city visited is the place and not only whom it stands for. */
+    private boolean isVisited(int head, Draft draft) {
+        return draft.type == EventType.CONSULT
+                && draft.modes.contains("visit")
+                && tree.is(head, "obj")
+                && tree.head(head) == draft.token
+                && !syntax.token(draft.token).lemma().toLowerCase(Locale.ROOT).equals("meet");
+    }
+
+    private int headOf(PlaceMention place) {
+        for (int at = place.first(); at < place.end(); at++) {
+            int head = tree.head(at);
+            if (head < place.first() || head >= place.end()) {
+                return at;
+            }
+        }
+        return place.first();
+    }
+}

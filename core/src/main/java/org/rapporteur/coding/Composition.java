@@ -1,0 +1,219 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Status;
+
+/**
+ * Puts acts together with the words that they stand inside of: passes the actor through, keeps what is only asked, planned or
+ * refused from being a deed, and makes the asking, threatening or refusing an act of its own.
+ */
+final class Composition {
+    private final Syntax syntax;
+    private final Slots slots;
+    private final Parties parties;
+    private final Embedding embedding;
+    private final StatusReader statuses;
+    private final Map<Integer, Draft> byToken = new TreeMap<>();
+
+    Composition(Syntax syntax, Slots slots, Parties parties, Embedding embedding, StatusReader statuses) {
+        this.syntax = syntax;
+        this.slots = slots;
+        this.parties = parties;
+        this.embedding = embedding;
+        this.statuses = statuses;
+    }
+
+    /** The acts of a sentence with their composers applied, in the order of the text. */
+    List<Draft> compose(List<Draft> drafts) {
+        drafts.forEach(draft -> byToken.put(draft.token, draft));
+        for (Draft draft : drafts) {
+            List<Embedding.Over> chain = embedding.over(draft.token);
+            for (int i = 0; i < chain.size() && draft.dropped == null; i++) {
+                apply(draft, chain.get(i), i == 0);
+            }
+        }
+        return new ArrayList<>(byToken.values());
+    }
+
+    private void apply(Draft inner, Embedding.Over over, boolean nearest) {
+        Composer composer = over.composer();
+        String words = syntax.token(over.token()).lemma();
+        inner.says("coding/under-" + composer.effect().name().toLowerCase(java.util.Locale.ROOT), words, composer.at());
+        if (nearest) {
+            passActor(inner, over);
+        }
+        Status open = statusUnder(composer.effect());
+        if (open != null && (inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {
+            inner.status = open;
+            inner.certainty = StatusReader.usualCertainty(open);
+        }
+        inner.committed |= composer.effect().commits();
+        inner.refused |= composer.effect() == Composer.Effect.REFUSE || composer.effect().ends();
+        if (nearest && composer.effect().ends()) {
+            end(inner, over);
+            return;
+        }
+        if (composer.type() != null) {
+            ownAct(inner, over, composer.type());
+        }
+    }
+
+    /** The status that an act cannot be above under a composer, or null where the composer leaves it as told. */
+    private static @Nullable Status statusUnder(Composer.Effect effect) {
+        return switch (effect) {
+            case AGREE, PROMISE, OFFER, PLAN, PROPOSE -> Status.PLANNED;
+            case REQUEST, ORDER, ADVISE -> Status.REQUESTED;
+            case THREATEN -> Status.THREATENED;
+            case WARN, CONSIDER, WANT, ALLOW -> Status.HYPOTHETICAL;
+            case REFUSE, FAIL, DENY, PREVENT -> Status.NEGATED;
+            default -> null;
+        };
+    }
+
+    private void passActor(Draft inner, Embedding.Over over) {
+        if (!inner.actors.isEmpty() || !inner.strangers.isEmpty()) {
+            return;
+        }
+        List<Mention> lent = over.composer().control() == Composer.Control.NONE
+                ? List.of()
+                : over.composer().control() == Composer.Control.SUBJ ? subjects(over) : objects(over);
+        for (Mention mention : lent) {
+            if (Roles.isNew(mention, inner.recipients)) {
+                inner.actors.add(mention);
+            }
+        }
+        if (!inner.actors.isEmpty()) {
+            inner.says("coding/actor-passed-through", syntax.token(over.token()).text(), over.composer().at());
+        }
+    }
+
+    private List<Mention> subjects(Embedding.Over over) {
+        if (syntax.isVerb(over.token())) {
+            return parties.of(syntax.subjects(over.token()), Parties.OWNERS);
+        }
+        Match as = new Match(asNoun(over), over.token(), over.tokens());
+        for (String slot : List.of("poss", "by", "subj", "of", "mod", "from")) {
+            List<Mention> found = parties.of(slots.of(as, slot), Parties.OWNERS);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        int verb = syntax.verbAbove(over.token());
+        return verb >= 0 && syntax.tree().is(over.token(), "obj")
+                ? parties.of(syntax.subjects(verb), Parties.OWNERS)
+                : parties.of(syntax.surface(over.token(), 0), Parties.OWNERS);
+    }
+
+    private List<Mention> objects(Embedding.Over over) {
+        List<Mention> found = syntax.isVerb(over.token())
+                ? parties.of(syntax.objects(over.token()), Parties.HOLDERS)
+                : new ArrayList<>();
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Match as = new Match(asNoun(over), over.token(), over.tokens());
+        for (String slot : List.of("on", "upon", "to", "for", "from", "against")) {
+            found = parties.of(slots.of(as, slot), Parties.OWNERS);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** A lexicon line that asks nothing, to fill the slots around a composer by. */
+    private ActEntry asNoun(Embedding.Over over) {
+        return new ActEntry(
+                List.of(),
+                over.composer().head(),
+                over.composer().after(),
+                syntax.isVerb(over.token()),
+                new RoleSlots(List.of(), List.of(), false),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                over.composer().at(),
+                0);
+    }
+
+    /** "halted the strikes", "suspended aid": the end of an act is another act, and the act inside is no record. */
+    private void end(Draft inner, Embedding.Over over) {
+        List<Mention> enders = subjects(over);
+        boolean byAnother = !inner.actors.isEmpty()
+                && !enders.isEmpty()
+                && enders.stream().allMatch(e -> Roles.isNew(e, inner.actors));
+        EventType type = Folding.ended(inner.type);
+        inner.drop("it is told as ended by \"" + syntax.token(over.token()).text() + "\"");
+        if (byAnother && (type == EventType.RETREAT || type == EventType.CONCEDE)) {
+            return;
+        }
+        Draft end = byToken.get(over.token());
+        if (end == null) {
+            end = new Draft(over.token(), joined(over.tokens(), inner.words), type, List.of());
+            byToken.put(over.token(), end);
+            end.actors.addAll(enders);
+            List<Mention> touched = byAnother ? inner.actors : inner.recipients;
+            touched.stream().filter(m -> Roles.isNew(m, enders)).forEach(end.recipients::add);
+            statuses.read(end, over.token());
+            end.says("coding/ends-an-act", "the end of " + inner.type + " is " + type, over.composer().at());
+        }
+    }
+
+    private static List<Integer> joined(List<Integer> one, List<Integer> other) {
+        List<Integer> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all.stream().sorted().distinct().toList();
+    }
+
+    /** The record of the composer itself, with the act inside as its part where it is one that is asked, threatened or alleged. */
+    private void ownAct(Draft inner, Embedding.Over over, EventType type) {
+        Composer composer = over.composer();
+        Composer.Effect effect = composer.effect();
+        Draft own = byToken.get(over.token());
+        boolean speech = type == EventType.REQUEST || type == EventType.THREATEN || type == EventType.ACCUSE;
+        if (own == null && (speech || type == EventType.REJECT)) {
+            own = new Draft(over.token(), over.tokens(), type, composer.modes());
+            own.actors.addAll(subjects(over));
+            own.recipients.addAll(recipients(inner, over));
+            statuses.read(own, over.token());
+            own.says("coding/composer", composer.head() + " is " + type, composer.at());
+            byToken.put(over.token(), own);
+        }
+        if (own == null || own == inner) {
+            return;
+        }
+        if (own.modes.isEmpty()) {
+            own.modes = modesByContent(own.type, inner, over);
+        }
+        if (own.recipients.isEmpty() && own.type != EventType.REQUEST) {
+            List<Mention> actors = own.actors;
+            inner.recipients.stream().filter(m -> Roles.isNew(m, actors)).forEach(own.recipients::add);
+        }
+        if (effect == Composer.Effect.REFUSE) {
+            inner.drop("it is told as refused: \"" + syntax.token(over.token()).text() + "\"");
+        } else if (speech && inner.inside == null) {
+            inner.inside = own;
+        }
+    }
+
+    private List<Mention> recipients(Draft inner, Embedding.Over over) {
+        List<Mention> addressed = over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of();
+        return addressed.isEmpty() ? inner.recipients : addressed;
+    }
+
+    private static List<String> modesByContent(EventType type, Draft inner, Embedding.Over over) {
+        return switch (type) {
+            case REQUEST, REJECT -> List.of(Folding.modeOfRequest(inner.type));
+            case THREATEN -> Folding.modesOfThreat(inner.type, inner.modes);
+            case ACCUSE -> List.of("allege");
+            default -> over.composer().modes();
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.coding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionKind;
+import org.rapporteur.model.Token;
+
+/** Decides whether the conditions of a lexicon line hold where it was found. */
+final class Conditions {
+    private static final Set<String> ARMED = Set.of("MIL", "PRM", "REB", "UAF", "COP", "SPY");
+    private static final Set<String> CIVIL = Set.of("CVL", "EDU", "LAB", "REF", "REL", "SOC", "AGR", "OPP");
+    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her", "who", "i");
+
+    private final Slots slots;
+    private final Parties parties;
+    private final Set<String> personWords;
+
+    /** @param personWords nouns for people: the class {@code @person} */
+    Conditions(Slots slots, Parties parties, Set<String> personWords) {
+        this.slots = slots;
+        this.parties = parties;
+        this.personWords = personWords;
+    }
+
+    boolean hold(Match match) {
+        for (Condition condition : match.entry().when()) {
+            if (!holds(condition, slots.of(match, condition.slot()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition, List<Integer> heads) {
+        return switch (condition.test()) {
+            case FILLED -> !heads.isEmpty();
+            case EMPTY -> heads.isEmpty();
+            case IS -> heads.stream().anyMatch(head -> WordClasses.isOneOf(parties.sentence(), head, condition.words()));
+            case IS_NOT -> heads.stream().noneMatch(head -> WordClasses.isOneOf(parties.sentence(), head, condition.words()));
+            case KIND -> heads.stream().anyMatch(head -> isOfKind(head, condition.words().iterator().next()));
+        };
+    }
+
+    private boolean isOfKind(int head, String kind) {
+        Token token = parties.sentence().token(head);
+        if (kind.equals("number")) {
+            return token.tag().equals("CD");
+        }
+        if (kind.equals("person") && (PERSON_PRONOUNS.contains(parties.lemma(head)) || personWords.contains(parties.lemma(head)))) {
+            return true;
+        }
+        Mention mention = parties.at(head);
+        if (mention == null) {
+            return false;
+        }
+        return switch (kind) {
+            case "actor" -> true;
+            case "country" -> isCountry(mention);
+            case "person" -> isPerson(mention);
+            case "court" -> hasSector(mention, Set.of("JUD"));
+            case "armed" -> hasSector(mention, ARMED);
+            case "civil" -> hasSector(mention, CIVIL);
+            default -> !isCountry(mention) && !isPerson(mention);
+        };
+    }
+
+    private static boolean isCountry(Mention mention) {
+        return mention.entities().stream().anyMatch(e -> e.sectors().isEmpty() && e.code() != null)
+                || mention.kind() == MentionKind.METONYM;
+    }
+
+    private boolean isPerson(Mention mention) {
+        String head = parties.sentence().token(mention.head()).lemma().toLowerCase(Locale.ROOT);
+        return mention.entities().stream().map(Entity::office).anyMatch(office -> office != null) || personWords.contains(head);
+    }
+
+    private static boolean hasSector(Mention mention, Set<String> wanted) {
+        return mention.entities().stream().anyMatch(e -> e.sectors().stream().anyMatch(wanted::contains));
+    }
+}

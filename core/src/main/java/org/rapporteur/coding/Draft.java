@@ -1,0 +1,62 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Reason;
+import org.rapporteur.model.Status;
+
+/** An act while it is being put together. */
+final class Draft {
+    final int token;
+    final List<Integer> words;
+    EventType type;
+    List<String> modes;
+    List<String> contexts = List.of();
+    List<Mention> actors = new ArrayList<>();
+    List<Mention> recipients = new ArrayList<>();
+    /** Heads of the deep subject that name nobody known: "the storm" of "the storm hit". */
+    List<Integer> strangers = List.of();
+    Status status = Status.OCCURRED;
+    double certainty = 3;
+    /** Whether the act stands under a verb of agreeing, promising or offering. */
+    boolean committed;
+    /** Whether a negation is a refusal or a stop and no mere absence. */
+    boolean refused;
+    /** How many conditions and further words the lexicon line that named it had. */
+    int specificity;
+    /** Whether it was named by a noun. */
+    boolean nominal;
+    @Nullable Draft inside;
+    @Nullable String dropped;
+    final List<Reason> why = new ArrayList<>();
+
+    Draft(int token, List<Integer> words, EventType type, List<String> modes) {
+        this.token = token;
+        this.words = List.copyOf(words);
+        this.type = type;
+        this.modes = modes;
+    }
+
+    void says(String rule, String words, @Nullable String at) {
+        why.add(new Reason(rule, words, at));
+    }
+
+    void drop(String reason) {
+        if (dropped == null) {
+            dropped = reason;
+        }
+    }
+
+    /** Whether one of its parties is known: a state, an organisation, an office, or a kind of political actor. */
+    boolean hasPoliticalParty() {
+        return actors.stream().anyMatch(Draft::isPolitical) || recipients.stream().anyMatch(Draft::isPolitical);
+    }
+
+    static boolean isPolitical(Mention mention) {
+        return mention.entities().stream()
+                .anyMatch(e -> e.code() != null || e.sectors().stream().anyMatch(s -> !s.equals("UNK")));
+    }
+}

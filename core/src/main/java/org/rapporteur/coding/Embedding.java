@@ -1,0 +1,136 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Token;
+
+/** Finds the words that an act stands inside of: "threatens" over "to attack", "refused" and "agree" over "to meet". */
+final class Embedding {
+    private static final int LONGEST_CHAIN = 4;
+
+    private final Syntax syntax;
+    private final DependencyTree tree;
+    private final Slots slots;
+    private final ComposerLexicon composers;
+    private final PhraseMatcher phrases;
+
+    Embedding(Syntax syntax, Slots slots, ComposerLexicon composers) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.slots = slots;
+        this.composers = composers;
+        this.phrases = new PhraseMatcher(syntax);
+    }
+
+    /** A composer found over an act. */
+    record Over(Composer composer, int token, List<Integer> tokens) {}
+
+    /** The composers over an act, the nearest first. */
+    List<Over> over(int act) {
+        List<Over> chain = new ArrayList<>();
+        int at = act;
+        while (chain.size() < LONGEST_CHAIN) {
+            Over over = nearest(at, 0);
+            if (over == null || chain.stream().anyMatch(o -> o.token() == over.token())) {
+                return chain;
+            }
+            chain.add(over);
+            at = over.token();
+        }
+        return chain;
+    }
+
+    private @Nullable Over nearest(int act, int depth) {
+        int head = tree.head(act);
+        if (head < 0 || depth > LONGEST_CHAIN) {
+            return null;
+        }
+        String relation = tree.relation(act);
+        if (relation.equals("conj")) {
+            return sharesComposer(act, head) ? nearest(head, depth + 1) : null;
+        }
+        Over found = at(head, link(act, head), act);
+        if (found != null) {
+            return found;
+        }
+        int support = syntax.token(act).isNoun() ? slots.supportOf(act) : -1;
+        if (support >= 0) {
+            return nearest(support, depth + 1);
+        }
+        // "has announced plans for a visit", "the plan is to meet": over a copula or a transparent noun
+        boolean passes = tree.is(act, "nmod") && Set.of("round", "series", "number", "possibility", "kind").contains(syntax.token(head).lemma());
+        return passes ? nearest(head, depth + 1) : null;
+    }
+
+    /** A coordinated act shares the composer unless it has a subject or a marker of its own. */
+    private boolean sharesComposer(int act, int head) {
+        if (tree.child(act, "nsubj", "aux") >= 0) {
+            return false;
+        }
+        return syntax.token(act).isVerb() == syntax.token(head).isVerb()
+                && (!syntax.token(act).isVerb() || syntax.token(act).tag().equals(syntax.token(head).tag()));
+    }
+
+    /** How an act hangs on its head, in the words of composers.tsv. */
+    private String link(int act, int head) {
+        Token token = syntax.token(act);
+        String preposition = syntax.preposition(act);
+        if (token.isVerb()) {
+            if (token.tag().equals("VBG")) {
+                return preposition.isEmpty() ? "ing" : preposition;
+            }
+            if (preposition.equals("to") || isInfinitive(act)) {
+                return "to";
+            }
+            return tree.is(act, "ccomp") || preposition.equals("that") || tree.relation(act).equals("acl") ? "that" : preposition;
+        }
+        if (tree.is(act, "obj") || tree.relation(act).equals("nsubj:pass")) {
+            return "noun";
+        }
+        if (tree.is(act, "xcomp") || tree.is(act, "ccomp")) {
+            return isInfinitive(act) ? "to" : "that";
+        }
+        if (tree.is(act, "compound") || tree.is(act, "amod")) {
+            return "none";
+        }
+        // "planned talks": the composer is a participle before the noun, which hangs on the act and not over it
+        return preposition.isEmpty() && tree.is(act, "nsubj") && syntax.isPassive(head) ? "noun" : preposition;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark", "aux").stream().anyMatch(c -> syntax.token(c).tag().equals("TO"))
+                || verb > 0 && syntax.token(verb - 1).tag().equals("TO");
+    }
+
+    private @Nullable Over at(int head, String link, int act) {
+        for (Composer composer : composers.of(syntax.token(head))) {
+            if (!composer.links().contains(link)) {
+                continue;
+            }
+            List<Integer> tokens = phrases.find(head, List.of(), composer.after(), composer.pos() == 'v');
+            if (tokens == null || tokens.contains(act)) {
+                continue;
+            }
+            return new Over(composer, head, tokens);
+        }
+        // "make a promise to attack": the noun is the object of the verb that the act hangs on
+        if (syntax.isVerb(head) && link.equals("to")) {
+            for (int object : tree.children(head, "obj")) {
+                for (Composer composer : composers.of(syntax.token(object))) {
+                    if (composer.pos() == 'n' && composer.links().contains(link) && object < act) {
+                        return new Over(composer, object, List.of(object));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    String lemma(int token) {
+        return syntax.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

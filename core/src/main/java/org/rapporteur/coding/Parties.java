@@ -1,0 +1,110 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Sentence;
+
+/** Finds the actors that the heads in a slot name: the mention itself, or the one through which a thing belongs to somebody. */
+final class Parties {
+    /** How a thing belongs to the one who does something: "the troops of X". */
+    static final Set<String> OWNERS = Set.of("of", "from");
+    /** How a thing belongs to the one who undergoes something: "a village in X". */
+    static final Set<String> HOLDERS = Set.of("of", "from", "in", "by", "against", "on");
+
+    private static final int DEEPEST = 3;
+
+    private final Syntax syntax;
+    private final DependencyTree tree;
+    private final List<Mention> mentions;
+
+    /** @param mentions those of this sentence */
+    Parties(Syntax syntax, List<Mention> mentions) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.mentions = mentions;
+    }
+
+    /**
+     * The mentions that heads name, with those coordinated to them; through their owners where they name things.
+     *
+     * @param belonging prepositions by which a thing leads to its owner
+     */
+    List<Mention> of(List<Integer> heads, Set<String> belonging) {
+        List<Mention> found = new ArrayList<>();
+        for (int head : heads) {
+            for (int one : syntax.withConjuncts(head)) {
+                add(found, one, belonging, 0);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Mention> found, int head, Set<String> belonging, int depth) {
+        Mention own = at(head);
+        if (own != null) {
+            if (found.stream().noneMatch(m -> m.span().overlaps(own.span()))) {
+                found.add(own);
+            }
+            return;
+        }
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (int child : tree.children(head, "nmod:poss", "amod", "compound")) {
+            if (at(child) != null) {
+                for (int one : syntax.withConjuncts(child)) {
+                    add(found, one, belonging, depth + 1);
+                }
+                return;
+            }
+        }
+        for (int child : tree.children(head, "nmod", "appos")) {
+            String preposition = syntax.preposition(child);
+            if (preposition.isEmpty() || belonging.contains(preposition)) {
+                int before = found.size();
+                for (int one : syntax.withConjuncts(child)) {
+                    add(found, one, belonging, depth + 1);
+                }
+                if (found.size() > before) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The mention that a token is the head of, or the smallest that covers it; null for none. */
+    @Nullable Mention at(int token) {
+        Mention best = null;
+        for (Mention mention : mentions) {
+            if (!mention.covers(token)) {
+                continue;
+            }
+            if (mention.head() == token) {
+                return mention;
+            }
+            boolean nameOrTitle = tree.head(mention.head()) == token
+                    || tree.head(token) == mention.head() && !tree.is(token, "nmod:poss");
+            if (nameOrTitle && (best == null || mention.end() - mention.first() < best.end() - best.first())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Sentence sentence() {
+        return syntax.sentence();
+    }
+
+    String lemma(int token) {
+        return syntax.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

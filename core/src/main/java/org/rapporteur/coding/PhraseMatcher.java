@@ -1,0 +1,114 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/** Finds the further words of a lexicon phrase around its head: particles, objects, compounds, "of" phrases. */
+final class PhraseMatcher {
+    private static final int FARTHEST = 7;
+    /** Nouns that stand for what they count: "hold a new round of talks". */
+    private static final Set<String> TRANSPARENT =
+            Set.of("round", "series", "set", "number", "wave", "couple", "pair", "kind", "sort", "spate", "string", "bit");
+
+    private final Sentence sentence;
+    private final DependencyTree tree;
+    private final Syntax syntax;
+
+    PhraseMatcher(Syntax syntax) {
+        this.sentence = syntax.sentence();
+        this.tree = syntax.tree();
+        this.syntax = syntax;
+    }
+
+    /** The tokens of a phrase whose head stands at a place, or null where its other words are not there. */
+    @Nullable List<Integer> find(int head, List<String> before, List<String> after, boolean verb) {
+        List<Integer> tokens = new ArrayList<>();
+        tokens.add(head);
+        int at = head;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            at--;
+            if (at < 0 || !is(at, before.get(i))) {
+                return null;
+            }
+            tokens.add(at);
+        }
+        at = head;
+        for (String word : after) {
+            int next = behind(at, word);
+            if (next < 0 && verb) {
+                next = inTree(head, word);
+            }
+            if (next < 0) {
+                return null;
+            }
+            tokens.add(next);
+            at = next;
+        }
+        return tokens;
+    }
+
+    /** The word next behind, over determiners, adjectives, adverbs, possessors and, for particles, the object. */
+    private int behind(int from, String word) {
+        for (int at = from + 1; at < sentence.size() && at <= from + FARTHEST; at++) {
+            if (is(at, word)) {
+                return at;
+            }
+            if (!mayStandBetween(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayStandBetween(int at) {
+        Token token = sentence.token(at);
+        String tag = token.tag();
+        if (tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("PRP$") || tag.equals("CD")) {
+            return true;
+        }
+        if (tag.equals("POS") || tag.startsWith("NNP") || tag.equals("VBN") || tag.equals("HYPH") || tag.equals("VBG")) {
+            return true;
+        }
+        if (token.is("of") && at > 0 && TRANSPARENT.contains(sentence.token(at - 1).lemma())) {
+            return true;
+        }
+        return tag.startsWith("NN") && tree.is(at, "compound") || TRANSPARENT.contains(token.lemma()) || tag.equals("``") || tag.equals("''");
+    }
+
+    /** A particle, an object or a prepositional phrase's preposition that the tree hangs under the verb. */
+    private int inTree(int verb, String word) {
+        for (int child : tree.children(verb, "compound:prt", "advmod", "obl", "xcomp")) {
+            if (is(child, word) && child > verb) {
+                return child;
+            }
+            int marker = tree.child(child, "case");
+            if (marker >= 0 && marker > verb && is(marker, word)) {
+                return marker;
+            }
+        }
+        for (int object : syntax.objects(verb)) {
+            if (is(object, word)) {
+                return object;
+            }
+            if (TRANSPARENT.contains(sentence.token(object).lemma())) {
+                for (int child : tree.children(object, "nmod")) {
+                    if (is(child, word)) {
+                        return child;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    boolean is(int at, String word) {
+        Token token = sentence.token(at);
+        return token.lemma().toLowerCase(Locale.ROOT).equals(word) || token.text().toLowerCase(Locale.ROOT).equals(word);
+    }
+}

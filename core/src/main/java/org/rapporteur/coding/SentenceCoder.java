@@ -1,0 +1,89 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.JudgedReport;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Timex;
+
+/** Finds the acts of one sentence: lexicon lines, their actors and recipients, their status and what they stand inside of. */
+final class SentenceCoder {
+    private static final Set<String> PEOPLE = Set.of("he", "she", "they", "we", "i", "who", "you", "those", "someone");
+
+    private final CodingLexicons lexicons;
+    final Syntax syntax;
+    final Slots slots;
+    final Parties parties;
+    final StatusReader statuses;
+    private final Roles roles;
+    private final MatchFinder finder;
+    private final Embedding embedding;
+
+    SentenceCoder(JudgedReport report, Sentence sentence, List<Mention> mentions, List<Timex> times, CodingLexicons lexicons) {
+        this.lexicons = lexicons;
+        syntax = new Syntax(sentence, lexicons.composers());
+        BitSet timeTokens = new BitSet();
+        times.forEach(time -> timeTokens.set(time.first(), time.end()));
+        slots = new Slots(syntax, timeTokens, lexicons.supports());
+        parties = new Parties(syntax, mentions);
+        statuses = new StatusReader(report, sentence.index(), syntax, slots);
+        roles = new Roles(slots, parties);
+        Conditions conditions = new Conditions(slots, parties, lexicons.persons());
+        finder = new MatchFinder(lexicons.acts(), syntax, conditions);
+        embedding = new Embedding(syntax, slots, lexicons.composers());
+    }
+
+    /** All acts that the words of the sentence can mean, those that were dropped marked so, in the order of the text. */
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Match match : finder.find()) {
+            drafts.add(draft(match));
+        }
+        List<Draft> composed = new Composition(syntax, slots, parties, embedding, statuses).compose(drafts);
+        composed.forEach(this::judge);
+        return composed;
+    }
+
+    private Draft draft(Match match) {
+        ActEntry entry = match.entry();
+        EventType type = entry.type();
+        Draft draft = new Draft(match.head(), match.tokens(), type == null ? EventType.AGREE : type, entry.modes());
+        draft.contexts = entry.contexts();
+        draft.nominal = !entry.verb();
+        draft.specificity = entry.when().size() + entry.words() - 1;
+        String rule = "coding/" + (entry.verb() ? "verb" : "noun");
+        if (type == null) {
+            draft.says(rule, entry.phrase() + " is no political act here", entry.at());
+            draft.drop("\"" + entry.phrase() + "\" is no political act here (" + entry.at() + ")");
+            return draft;
+        }
+        String when = entry.when().isEmpty()
+                ? ""
+                : " when " + String.join("; ", entry.when().stream().map(Condition::text).toList());
+        draft.says(rule, entry.phrase() + " is " + type + when, entry.at());
+        roles.fill(match, draft);
+        statuses.read(draft, match.head());
+        return draft;
+    }
+
+    /** Drops what no political actor has a part in: silence beats a spurious event. */
+    private void judge(Draft draft) {
+        if (!draft.hasPoliticalParty()) {
+            draft.drop("no known or described political actor has a part in it");
+        } else if (draft.actors.isEmpty() && !draft.strangers.isEmpty() && draft.strangers.stream().noneMatch(this::mayAct)) {
+            draft.drop("\"" + syntax.token(draft.strangers.get(0)).text() + "\", who does it, is no political actor");
+        }
+    }
+
+    /** People, and weapons and the like, which act for those who use them. */
+    private boolean mayAct(int head) {
+        String lemma = syntax.token(head).lemma().toLowerCase(Locale.ROOT);
+        return PEOPLE.contains(lemma) || lexicons.instruments().contains(lemma) || lexicons.persons().contains(lemma)
+                || syntax.token(head).isProperNoun();
+    }
+}

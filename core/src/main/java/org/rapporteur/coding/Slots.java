@@ -1,0 +1,160 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.DependencyTree;
+
+/**
+ * Fills the slots of docs/act-lexicon.md ({@code subj}, {@code obj}, {@code with}, {@code poss} …) with the heads of the
+ * phrases that stand in them.
+ */
+final class Slots {
+    private final Syntax syntax;
+    private final DependencyTree tree;
+    private final BitSet times;
+    private final Set<String> supports;
+
+    /**
+     * @param times tokens of time expressions, which fill no slot: "on Monday" is not whom one attacks
+     * @param supports verbs that lend their subject to an event noun: "carried out an attack"
+     */
+    Slots(Syntax syntax, BitSet times, Set<String> supports) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.times = times;
+        this.supports = supports;
+    }
+
+    /** The heads in a slot of a frame, in the order of the text. */
+    List<Integer> of(Match match, String slot) {
+        Set<Integer> heads = new LinkedHashSet<>();
+        if (slot.startsWith("obj.")) {
+            String inner = slot.substring(4);
+            for (int object : objects(match)) {
+                heads.addAll(ofNoun(object, inner));
+            }
+        } else if (match.entry().verb()) {
+            heads.addAll(ofVerb(match, slot));
+        } else {
+            heads.addAll(ofNoun(match.head(), slot));
+        }
+        heads.removeIf(times::get);
+        return List.copyOf(heads);
+    }
+
+    private List<Integer> objects(Match match) {
+        List<Integer> objects = new ArrayList<>();
+        for (int token : match.tokens()) {
+            if (token != match.head() && syntax.token(token).isNoun()) {
+                objects.add(token);
+            }
+        }
+        if (objects.isEmpty()) {
+            syntax.objects(match.head()).forEach(o -> objects.addAll(syntax.withConjuncts(o)));
+        }
+        return objects;
+    }
+
+    private List<Integer> ofVerb(Match match, String slot) {
+        int verb = match.head();
+        switch (slot) {
+            case "subj":
+                return syntax.subjects(verb);
+            case "obj":
+                return syntax.objects(verb);
+            case "iobj":
+                return tree.children(verb, "iobj");
+            case "comp":
+                return tree.children(verb, "ccomp", "xcomp", "advcl");
+            case "poss", "mod":
+                List<Integer> found = new ArrayList<>();
+                objects(match).forEach(object -> found.addAll(ofNoun(object, slot)));
+                return found;
+            default:
+                List<Integer> heads = new ArrayList<>(under(verb, slot, "obl", "nmod", "advcl", "iobj"));
+                objects(match).forEach(object -> heads.addAll(under(object, slot, "nmod", "acl")));
+                if (heads.isEmpty()) {
+                    syntax.objects(verb).forEach(object -> heads.addAll(under(object, slot, "nmod", "acl")));
+                }
+                return heads;
+        }
+    }
+
+    private List<Integer> under(int head, String preposition, String... relations) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(head, relations)) {
+            if (syntax.preposition(child).equals(preposition) && !times.get(child)) {
+                found.add(syntax.antecedent(child));
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> ofNoun(int noun, String slot) {
+        switch (slot) {
+            case "poss":
+                return tree.children(noun, "nmod:poss");
+            case "mod":
+                return modifiers(noun);
+            case "subj":
+                return lentSubjects(noun);
+            case "obj", "iobj":
+                return List.of();
+            case "comp":
+                return tree.children(noun, "acl", "ccomp", "xcomp");
+            default:
+                List<Integer> heads = new ArrayList<>(under(noun, slot, "nmod", "obl", "acl"));
+                int verb = tree.head(noun);
+                if (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj") || tree.relation(noun).equals("nsubj:pass")) {
+                    heads.addAll(under(verb, slot, "obl"));
+                }
+                return heads;
+        }
+    }
+
+    /** Names and adjectives before a noun; of "Israel-Hamas talks" and "U.S. and Chinese talks" all of them. */
+    private List<Integer> modifiers(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(noun, "amod", "compound", "nmod", "nummod", "dep")) {
+            if (child < noun && tree.child(child, "case") < 0) {
+                found.addAll(syntax.withConjuncts(child));
+                found.addAll(tree.children(child, "compound", "amod"));
+            }
+        }
+        return found;
+    }
+
+    /** The subject of an event noun: of its copula, or of the verb that lends it: "launched an attack", "became a supplier". */
+    private List<Integer> lentSubjects(int noun) {
+        if (tree.child(noun, "nsubj") >= 0) {
+            return syntax.surface(noun, 0);
+        }
+        int verb = tree.head(noun);
+        if (tree.relation(noun).equals("conj") && syntax.token(verb).isNoun()) {
+            return lentSubjects(verb);
+        }
+        if (!syntax.isVerb(verb)) {
+            return List.of();
+        }
+        String lemma = syntax.token(verb).lemma().toLowerCase(Locale.ROOT);
+        if (tree.relation(noun).equals("xcomp")) {
+            return syntax.surface(verb, 0);
+        }
+        boolean object = tree.is(noun, "obj") || tree.relation(noun).equals("nsubj:pass");
+        boolean engaged = tree.is(noun, "obl") && Set.of("in", "with", "into").contains(syntax.preposition(noun));
+        return (object || engaged) && supports.contains(lemma) ? syntax.subjects(verb) : List.of();
+    }
+
+    /** The verb that an event noun is the object or passive subject of, and that says no more than that it takes place; -1 for none. */
+    int supportOf(int noun) {
+        int verb = tree.head(noun);
+        boolean object = tree.is(noun, "obj") || tree.is(noun, "nsubj") || tree.is(noun, "obl");
+        return object && syntax.isVerb(verb) && supports.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT))
+                ? verb
+                : -1;
+    }
+}

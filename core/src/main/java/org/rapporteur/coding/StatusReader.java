@@ -1,0 +1,54 @@
+package org.rapporteur.coding;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.JudgedReport;
+import org.rapporteur.model.Predicate;
+import org.rapporteur.model.Status;
+
+/** Takes over from the status stage whether an act happened. */
+final class StatusReader {
+    private final JudgedReport report;
+    private final int sentence;
+    private final Syntax syntax;
+    private final Slots slots;
+
+    StatusReader(JudgedReport report, int sentence, Syntax syntax, Slots slots) {
+        this.report = report;
+        this.sentence = sentence;
+        this.syntax = syntax;
+        this.slots = slots;
+    }
+
+    /** Gives a draft the status of its words: of an event noun under a verb that lends it its time, that verb's. */
+    void read(Draft draft, int token) {
+        Predicate own = report.predicateAt(sentence, token);
+        int support = syntax.token(token).isNoun() ? slots.supportOf(token) : -1;
+        Predicate verb = support < 0 ? null : report.predicateAt(sentence, support);
+        Predicate decisive = own == null ? verb : verb == null ? own : weaker(own, verb);
+        if (decisive != null) {
+            draft.status = decisive.status();
+            draft.certainty = decisive.certainty();
+            draft.why.addAll(decisive.why());
+        }
+    }
+
+    /** Of a noun and the verb over it the one that says less: "the planned talks were held", "talks might be held". */
+    private static Predicate weaker(Predicate noun, Predicate verb) {
+        return verb.certainty() < noun.certainty() ? verb : noun;
+    }
+
+    /** The certainty that a status has where nothing else is known (record.md, 3). */
+    static double usualCertainty(@Nullable Status status) {
+        if (status == null) {
+            return 3;
+        }
+        return switch (status) {
+            case OCCURRED, ONGOING, HISTORICAL -> 3;
+            case PLANNED -> 1;
+            case THREATENED -> 0.5;
+            case REQUESTED, HYPOTHETICAL -> 0;
+            case POSTPONED -> -1;
+            case CANCELLED, NEGATED -> -3;
+        };
+    }
+}

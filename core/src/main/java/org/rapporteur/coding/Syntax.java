@@ -1,0 +1,287 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/**
+ * Who does and who undergoes what a verb says, by the dependency tree, put right where the tree is known to fail: passives,
+ * shared and controlled subjects, relative clauses, participles, and objects that stand right behind their verb.
+ */
+final class Syntax {
+    private static final int DEEPEST = 8;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> BEFORE_GERUND =
+            Set.of("by", "of", "for", "from", "in", "without", "after", "before", "be", "while", "to", "on", "about");
+
+    private final Sentence sentence;
+    private final DependencyTree tree;
+    private final ComposerLexicon composers;
+
+    Syntax(Sentence sentence, ComposerLexicon composers) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.composers = composers;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    DependencyTree tree() {
+        return tree;
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    boolean isVerb(int at) {
+        return at >= 0 && token(at).isVerb();
+    }
+
+    /** The deep subject of a verb: of a passive the by-phrase. */
+    List<Integer> subjects(int verb) {
+        return isPassive(verb) ? agents(verb) : surface(verb, 0);
+    }
+
+    /** The deep object of a verb: of a passive the surface subject. */
+    List<Integer> objects(int verb) {
+        if (isPassive(verb)) {
+            return surface(verb, 0);
+        }
+        List<Integer> objects = new ArrayList<>();
+        for (int child : tree.children(verb, "obj")) {
+            objects.add(antecedent(child));
+        }
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        if (isMisreadGerund(verb)) {
+            return List.of(tree.head(verb));
+        }
+        if (tree.relation(verb).equals("acl:relcl") && tree.child(verb, "nsubj") >= 0 && relativeOf(verb) < 0) {
+            return List.of(tree.head(verb));
+        }
+        if (tree.child(verb, "ccomp", "xcomp", "obl", "advmod", "compound:prt", "cop") < 0) {
+            int behind = nounBehind(verb);
+            return behind < 0 ? List.of() : List.of(behind);
+        }
+        return List.of();
+    }
+
+    boolean isPassive(int verb) {
+        if (tree.child(verb, "aux:pass") >= 0 || hasRelation(verb, "nsubj:pass")) {
+            return true;
+        }
+        String tag = token(verb).tag();
+        if (!tag.equals("VBN") && !tag.equals("VBD") && !tag.startsWith("JJ")) {
+            return false;
+        }
+        if (tree.child(verb, "aux", "nsubj") >= 0) {
+            return false;
+        }
+        String relation = tree.relation(verb);
+        if (relation.equals("amod")) {
+            return true;
+        }
+        if (relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp") || relation.equals("root")) {
+            return tag.equals("VBN") && tree.child(verb, "obj") < 0 || !agents(verb).isEmpty();
+        }
+        return relation.equals("conj") && tag.equals("VBN") && isVerb(tree.head(verb)) && isPassive(tree.head(verb));
+    }
+
+    private boolean hasRelation(int head, String relation) {
+        return tree.children(head).stream().anyMatch(child -> tree.relation(child).equals(relation));
+    }
+
+    private List<Integer> agents(int verb) {
+        List<Integer> agents = new ArrayList<>();
+        for (int child : tree.children(verb, "obl")) {
+            if (preposition(child).equals("by")) {
+                agents.add(child);
+            }
+        }
+        return agents;
+    }
+
+    /** The surface subject, its own or one that it shares or is lent. */
+    List<Integer> surface(int verb, int depth) {
+        List<Integer> own = new ArrayList<>();
+        for (int child : tree.children(verb, "nsubj")) {
+            own.add(antecedent(child));
+        }
+        if (!own.isEmpty() || depth > DEEPEST) {
+            return own;
+        }
+        int head = tree.head(verb);
+        if (head < 0) {
+            return isFinite(verb) ? nounBefore(verb) : List.of();
+        }
+        if (isMisreadGerund(verb)) {
+            int above = verbAbove(head);
+            return above < 0 ? List.of() : surface(above, depth + 1);
+        }
+        return switch (tree.relation(verb)) {
+            case "conj" -> shared(head, depth);
+            case "xcomp" -> controller(head, depth);
+            case "advcl", "obl", "parataxis", "dep" -> shared(head, depth);
+            case "acl" -> ofNoun(verb, head, depth);
+            case "amod" -> List.of(head);
+            case "acl:relcl" -> tree.child(verb, "obj") >= 0 ? List.of(head) : List.of();
+            case "ccomp" -> isFinite(verb) ? nounBefore(verb) : shared(head, depth);
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> shared(int head, int depth) {
+        return token(head).isNoun() && tree.child(head, "cop", "nsubj") < 0 ? List.of() : surface(head, depth + 1);
+    }
+
+    /** Whose the complement of a verb or adjective is: the object's, where the verb gives it one to act, else the subject's. */
+    private List<Integer> controller(int head, int depth) {
+        int object = tree.child(head, "obj", "iobj");
+        if (object >= 0 && composers.objectActs(token(head))) {
+            return List.of(antecedent(object));
+        }
+        if (object < 0 && composers.objectActs(token(head)) && !isPassive(head)) {
+            for (int child : tree.children(head, "obl")) {
+                if (Set.of("on", "upon", "for", "to").contains(preposition(child)) && !composers.of(token(head)).isEmpty()) {
+                    return List.of(child);
+                }
+            }
+        }
+        return surface(head, depth + 1);
+    }
+
+    /** "troops attacking the city", "the city attacked by troops", "Xi's plan to visit", "has a plan to visit". */
+    private List<Integer> ofNoun(int verb, int noun, int depth) {
+        if (!token(verb).tag().equals("VB") && tree.child(verb, "mark", "case") < 0) {
+            return List.of(noun);
+        }
+        List<Integer> owners = tree.children(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Integer> lenders = new ArrayList<>();
+        for (int child : tree.children(noun, "nmod")) {
+            if (Set.of("of", "by", "from").contains(preposition(child))) {
+                lenders.add(child);
+            }
+        }
+        if (!lenders.isEmpty()) {
+            return lenders;
+        }
+        List<Integer> adjectives = tree.children(noun, "amod", "compound");
+        int above = tree.head(noun);
+        if (isVerb(above) && tree.is(noun, "obj")) {
+            return subjects(above);
+        }
+        return tree.child(noun, "nsubj") >= 0 ? surface(noun, depth + 1) : adjectives;
+    }
+
+    /** For "who", "which", "that" the noun that they stand for, else the word itself. */
+    int antecedent(int token) {
+        if (!RELATIVE.contains(token(token).lemma().toLowerCase(Locale.ROOT)) || token(token).tag().equals("DT")) {
+            return token;
+        }
+        for (int at = tree.head(token), steps = 0; at >= 0 && steps < DEEPEST; at = tree.head(at), steps++) {
+            if (tree.relation(at).equals("acl:relcl") && tree.head(at) >= 0) {
+                return tree.head(at);
+            }
+        }
+        return token;
+    }
+
+    private int relativeOf(int verb) {
+        for (int child : tree.children(verb)) {
+            if (RELATIVE.contains(token(child).lemma().toLowerCase(Locale.ROOT))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "by supplying weapons", read by the tagger as a participle before a noun. */
+    boolean isMisreadGerund(int verb) {
+        return token(verb).tag().equals("VBG")
+                && tree.relation(verb).equals("amod")
+                && tree.head(verb) > verb
+                && verb > 0
+                && BEFORE_GERUND.contains(token(verb - 1).lemma());
+    }
+
+    int verbAbove(int token) {
+        int at = tree.head(token);
+        for (int steps = 0; at >= 0 && steps < sentence.size(); at = tree.head(at), steps++) {
+            if (isVerb(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFinite(int verb) {
+        return Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag()) || tree.child(verb, "aux") >= 0;
+    }
+
+    /** The noun right behind a verb, over determiners and adjectives; -1 where something else stands there. */
+    private int nounBehind(int verb) {
+        int at = verb + 1;
+        while (at < sentence.size() && isFiller(at)) {
+            at++;
+        }
+        int noun = -1;
+        while (at < sentence.size() && token(at).isNoun()) {
+            noun = at++;
+        }
+        return noun >= 0 && at < sentence.size() && token(at).tag().equals("POS") ? -1 : noun;
+    }
+
+    /** The noun right before a finite verb, over auxiliaries and adverbs. */
+    private List<Integer> nounBefore(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && (token(at).tag().startsWith("RB") || token(at).tag().equals("MD") || tree.head(at) == verb && tree.is(at, "aux"))) {
+            at--;
+        }
+        boolean noun = at >= 0 && (token(at).isNoun() || token(at).tag().equals("PRP"));
+        return noun ? List.of(at) : List.of();
+    }
+
+    private boolean isFiller(int at) {
+        String tag = token(at).tag();
+        return tag.equals("DT") || tag.startsWith("JJ") || tag.equals("PRP$") || tag.equals("CD") || tag.equals("POS");
+    }
+
+    /** The preposition of a phrase, in lower case, fixed parts joined: "out_of"; empty where there is none. */
+    String preposition(int head) {
+        int at = tree.child(head, "case", "mark");
+        if (at < 0) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(token(at).text().toLowerCase(Locale.ROOT));
+        for (int part : tree.children(at, "fixed")) {
+            words.append('_').append(token(part).text().toLowerCase(Locale.ROOT));
+        }
+        List<Integer> all = tree.children(head, "case");
+        if (all.size() == 2 && all.get(1) == at + 1) {
+            words.append('_').append(token(all.get(1)).text().toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
+    /** A word and what is coordinated with it, in the order of the text. */
+    Set<Integer> withConjuncts(int head) {
+        Set<Integer> all = new LinkedHashSet<>();
+        all.add(head);
+        for (int child : tree.children(head, "conj")) {
+            all.addAll(withConjuncts(child));
+        }
+        return all;
+    }
+}

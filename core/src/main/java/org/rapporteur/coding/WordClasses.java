@@ -1,0 +1,71 @@
+package org.rapporteur.coding;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.lexicon.Faults;
+import org.rapporteur.lexicon.Lexicons;
+import org.rapporteur.lexicon.Row;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/** The named word lists of {@code acts/classes.tsv}: {@code @sanctions}, {@code @troops} … */
+final class WordClasses {
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    WordClasses(Lexicons lexicons) {
+        for (Row row : lexicons.table("acts/classes.tsv", "class", "words")) {
+            Set<String> list = words.computeIfAbsent(row.cell("class"), name -> new TreeSet<>());
+            row.list("words").forEach(word -> list.add(word.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** The words that a condition lists, with its classes written out. */
+    Set<String> expand(String list, Row row, Faults faults) {
+        Set<String> expanded = new LinkedHashSet<>();
+        for (String word : list.split(",", -1)) {
+            String name = word.trim();
+            if (!name.startsWith("@")) {
+                expanded.add(name.toLowerCase(Locale.ROOT));
+            } else if (words.containsKey(name.substring(1))) {
+                expanded.addAll(words.get(name.substring(1)));
+            } else {
+                faults.add(row, "acts/classes.tsv has no class " + name);
+            }
+        }
+        return expanded;
+    }
+
+    /** The words of a class, empty where there is none. */
+    Set<String> of(String name) {
+        return words.getOrDefault(name, Set.of());
+    }
+
+    /** Whether a token is one of the words, or the last word of one that has several. */
+    static boolean isOneOf(Sentence sentence, int token, Set<String> words) {
+        String before = "";
+        for (int at = token; at >= 0 && at > token - 4; at--) {
+            Token word = sentence.token(at);
+            String lemma = word.lemma().toLowerCase(Locale.ROOT);
+            String text = word.text().toLowerCase(Locale.ROOT);
+            if (words.contains(lemma + before) || words.contains(text + before)) {
+                return true;
+            }
+            before = " " + (at == token ? lemma : text) + before;
+        }
+        return false;
+    }
+
+    /** The words that a class may be asked for by name in code, so that a missing one is told at start. */
+    void require(List<String> names, Faults faults) {
+        for (String name : names) {
+            if (!words.containsKey(name)) {
+                faults.add("acts/classes.tsv", 1, "the class " + name + " is missing; the coder asks for it by name");
+            }
+        }
+    }
+}
