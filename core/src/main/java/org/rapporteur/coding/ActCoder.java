@@ -32,11 +32,17 @@ public final class ActCoder {
     public CodedReport code(JudgedReport report) {
         ResolvedReport resolved = report.resolved();
         Map<Integer, List<Mention>> mentions = new HashMap<>();
-        resolved.mentions().forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+        resolved.mentions()
+                .forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>())
+                        .add(m));
         Map<Integer, List<Timex>> times = new HashMap<>();
-        resolved.times().forEach(t -> times.computeIfAbsent(t.sentence(), s -> new ArrayList<>()).add(t));
+        resolved.times()
+                .forEach(t -> times.computeIfAbsent(t.sentence(), s -> new ArrayList<>())
+                        .add(t));
         Map<Integer, List<PlaceMention>> places = new HashMap<>();
-        resolved.places().forEach(p -> places.computeIfAbsent(p.sentence(), s -> new ArrayList<>()).add(p));
+        resolved.places()
+                .forEach(p -> places.computeIfAbsent(p.sentence(), s -> new ArrayList<>())
+                        .add(p));
 
         List<Act> acts = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();

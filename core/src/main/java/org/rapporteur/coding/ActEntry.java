@@ -32,7 +32,10 @@ record ActEntry(
     }
 
     String phrase() {
-        return String.join(" ", before) + (before.isEmpty() ? "" : " ") + head + (after.isEmpty() ? "" : " ")
+        return String.join(" ", before)
+                + (before.isEmpty() ? "" : " ")
+                + head
+                + (after.isEmpty() ? "" : " ")
                 + String.join(" ", after);
     }
 }

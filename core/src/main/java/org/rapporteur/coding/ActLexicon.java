@@ -16,7 +16,8 @@ import org.rapporteur.model.EventType;
 /** The words that name acts, by the lemma of their head: {@code acts/verbs-TYPE.tsv} and {@code acts/nouns-TYPE.tsv}. */
 final class ActLexicon {
     private static final String[] COLUMNS = {"phrase", "roles", "when", "type", "mode", "context", "note"};
-    private static final Set<String> PREPOSITIONS = Set.of("of", "on", "to", "in", "for", "from", "with", "against", "at");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "on", "to", "in", "for", "from", "with", "against", "at");
 
     private final Map<String, List<ActEntry>> verbs = new HashMap<>();
     private final Map<String, List<ActEntry>> nouns = new HashMap<>();
@@ -45,8 +46,8 @@ final class ActLexicon {
     }
 
     private @Nullable ActEntry entry(Row row, boolean verb, WordClasses classes, Faults faults) {
-        List<String> words =
-                List.of(row.cell("phrase").toLowerCase(Locale.ROOT).replace("-", " - ").split(" +"));
+        List<String> words = List.of(
+                row.cell("phrase").toLowerCase(Locale.ROOT).replace("-", " - ").split("\\s+"));
         if (words.get(0).isEmpty()) {
             faults.add(row, "the phrase is missing");
             return null;

@@ -10,8 +10,19 @@ import org.rapporteur.model.PlaceMention;
 
 /** Finds where an act takes place: the place under a locative preposition in its clause, or the place that is visited. */
 final class ActPlaces {
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "outside", "across", "inside", "around", "over", "off", "throughout", "within", "along");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "across",
+            "inside",
+            "around",
+            "over",
+            "off",
+            "throughout",
+            "within",
+            "along");
     private static final Set<String> DURING = Set.of("during", "at", "for", "in");
 
     private final Syntax syntax;
@@ -30,7 +41,11 @@ final class ActPlaces {
         int nearest = Integer.MAX_VALUE;
         for (PlaceMention place : places) {
             int steps = distance(place, draft);
-            if (steps >= 0 && (steps < nearest || steps == nearest && best != null && place.place().resolution() > best.place().resolution())) {
+            if (steps >= 0
+                    && (steps < nearest
+                            || steps == nearest
+                                    && best != null
+                                    && place.place().resolution() > best.place().resolution())) {
                 nearest = steps;
                 best = place;
             }

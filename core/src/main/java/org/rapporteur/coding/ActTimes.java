@@ -63,7 +63,8 @@ final class ActTimes {
 
     /** Whether the verb over an event noun dates it: "talks will be held on Monday", not "he criticised the talks on Monday". */
     private boolean carriesTime(Draft draft, int verb) {
-        return tree.head(draft.token) == verb && (tree.is(draft.token, "nsubj") || tree.is(draft.token, "obj"))
+        return tree.head(draft.token) == verb
+                && (tree.is(draft.token, "nsubj") || tree.is(draft.token, "obj"))
                 && draft.words.stream().noneMatch(w -> w == verb)
                 && draft.inside == null
                 && draft.why.stream().noneMatch(r -> r.rule().startsWith("coding/under-"));
@@ -73,7 +74,20 @@ final class ActTimes {
     private boolean verbOver(int verb, Draft draft) {
         return tree.head(draft.token) == verb
                 && tree.is(draft.token, "xcomp")
-                && Set.of("begin", "start", "continue", "manage", "go", "come", "be", "will", "help", "set", "due", "schedule", "expect")
+                && Set.of(
+                                "begin",
+                                "start",
+                                "continue",
+                                "manage",
+                                "go",
+                                "come",
+                                "be",
+                                "will",
+                                "help",
+                                "set",
+                                "due",
+                                "schedule",
+                                "expect")
                         .contains(syntax.token(verb).lemma());
     }
 

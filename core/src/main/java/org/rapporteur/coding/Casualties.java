@@ -11,18 +11,43 @@ import org.rapporteur.model.Size;
 
 /** Reads how many people a sentence tells to be dead, injured or arrested, in words or digits. */
 final class Casualties {
-    private static final Set<String> DEAD = Set.of("kill", "die", "dead", "slay", "massacre", "execute", "murder", "perish", "death");
+    private static final Set<String> DEAD =
+            Set.of("kill", "die", "dead", "slay", "massacre", "execute", "murder", "perish", "death");
     private static final Set<String> INJURED = Set.of("injure", "wound", "hurt", "maim", "injury");
-    private static final Set<String> ARRESTED = Set.of("arrest", "detain", "jail", "imprison", "arrests", "apprehend", "custody");
+    private static final Set<String> ARRESTED =
+            Set.of("arrest", "detain", "jail", "imprison", "arrests", "apprehend", "custody");
     private static final Set<String> HARMFUL = Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-            Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
-            Map.entry("ninety", 90), Map.entry("dozen", 12), Map.entry("hundred", 100), Map.entry("thousand", 1000));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("dozen", 12),
+            Map.entry("hundred", 100),
+            Map.entry("thousand", 1000));
 
     private final Syntax syntax;
     private final DependencyTree tree;
@@ -71,7 +96,9 @@ final class Casualties {
             }
         }
         // "12 dead", "five wounded"
-        return at > 0 && !syntax.isVerb(at) ? value(at - 1) : at > 0 && syntax.token(at).tag().equals("VBN") ? value(at - 1) : null;
+        return at > 0 && !syntax.isVerb(at)
+                ? value(at - 1)
+                : at > 0 && syntax.token(at).tag().equals("VBN") ? value(at - 1) : null;
     }
 
     /** The number that a token and those before it say: "12", "1,200", "twenty-five", "three dozen". */
@@ -79,7 +106,9 @@ final class Casualties {
         String text = syntax.token(at).text().toLowerCase(Locale.ROOT).replace(",", "");
         if (text.matches("\\d{1,7}")) {
             int number = Integer.parseInt(text);
-            return number >= 1900 && number <= 2100 && !syntax.token(at).text().contains(",") ? null : Integer.valueOf(number);
+            return number >= 1900 && number <= 2100 && !syntax.token(at).text().contains(",")
+                    ? null
+                    : Integer.valueOf(number);
         }
         Integer word = WORDS.get(text);
         if (word == null) {

@@ -14,20 +14,19 @@ import org.rapporteur.lexicon.Lexicons;
 record CodingLexicons(
         ActLexicon acts,
         ComposerLexicon composers,
-        WordClasses classes,
         Set<String> supports,
         Set<String> persons,
         Set<String> instruments) {
 
     static CodingLexicons of(Lexicons lexicons) {
-        WordClasses classes = new WordClasses(lexicons);
-        classes.require(List.of("support", "person", "instrument"), lexicons.faults());
+        WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
+        WordClasses own = new WordClasses(lexicons, "acts/coder.tsv");
+        own.require(List.of("instruments", "lending", "persons"), lexicons.faults());
         return new CodingLexicons(
                 new ActLexicon(lexicons, classes),
                 new ComposerLexicon(lexicons),
-                classes,
-                classes.of("support"),
-                classes.of("person"),
-                classes.of("instrument"));
+                own.of("lending"),
+                own.of("persons"),
+                own.of("instruments"));
     }
 }

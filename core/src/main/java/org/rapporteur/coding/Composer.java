@@ -57,7 +57,8 @@ record Composer(
         /** Whether the act inside is given or wished for, not told: it can be no deed. */
         boolean leavesOpen() {
             return switch (this) {
-                case AGREE, PROMISE, OFFER, PLAN, THREATEN, REQUEST, ORDER, ADVISE, WARN, PROPOSE, CONSIDER, WANT -> true;
+                case AGREE, PROMISE, OFFER, PLAN, THREATEN, REQUEST, ORDER, ADVISE, WARN, PROPOSE, CONSIDER, WANT ->
+                    true;
                 default -> false;
             };
         }

@@ -24,13 +24,14 @@ final class ComposerLexicon {
                 "acts/composers.tsv", "phrase", "pos", "effect", "control", "links", "type", "mode", "note")) {
             Composer composer = composer(row, lexicons.faults());
             if (composer != null) {
-                byHead.computeIfAbsent(composer.head(), head -> new ArrayList<>()).add(composer);
+                byHead.computeIfAbsent(composer.head(), head -> new ArrayList<>())
+                        .add(composer);
             }
         }
         // "call on" before "call": the longer phrase is the surer reading
         byHead.values()
-                .forEach(list ->
-                        list.sort((a, b) -> Integer.compare(b.after().size(), a.after().size())));
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.after().size(), a.after().size())));
     }
 
     private static @Nullable Composer composer(Row row, Faults faults) {
@@ -39,8 +40,10 @@ final class ComposerLexicon {
         Composer.Control who = named(Composer.Control.values(), control.isEmpty() ? "none" : control);
         EventType type = named(EventType.values(), row.cell("type"));
         if (effect == null || who == null || !row.cell("pos").matches("[vna]")) {
-            faults.add(row, "pos is v, n or a, effect and control are as in docs/act-lexicon.md; this line has '"
-                    + row.cell("pos") + "', '" + row.cell("effect") + "', '" + control + "'");
+            faults.add(
+                    row,
+                    "pos is v, n or a, effect and control are as in docs/act-lexicon.md; this line has '"
+                            + row.cell("pos") + "', '" + row.cell("effect") + "', '" + control + "'");
             return null;
         }
         if (type == null && !row.cell("type").isEmpty()) {
@@ -53,7 +56,10 @@ final class ComposerLexicon {
         }
         List<String> words = List.of(row.cell("phrase").toLowerCase(Locale.ROOT).split(" +"));
         Set<String> links = new TreeSet<>();
-        Arrays.stream(row.cell("links").split(",")).map(String::trim).filter(l -> !l.isEmpty()).forEach(links::add);
+        Arrays.stream(row.cell("links").split(","))
+                .map(String::trim)
+                .filter(l -> !l.isEmpty())
+                .forEach(links::add);
         return new Composer(
                 words.get(0),
                 words.subList(1, words.size()),
@@ -82,7 +88,10 @@ final class ComposerLexicon {
             boolean fits = switch (composer.pos()) {
                 case 'v' -> token.isVerb();
                 case 'n' -> token.isNoun();
-                default -> token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().startsWith("RB");
+                default ->
+                    token.tag().startsWith("JJ")
+                            || token.tag().equals("VBN")
+                            || token.tag().startsWith("RB");
             };
             if (fits) {
                 found.add(composer);

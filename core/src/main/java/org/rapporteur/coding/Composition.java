@@ -34,14 +34,16 @@ final class Composition {
         drafts.forEach(draft -> byToken.put(draft.token, draft));
         for (Draft draft : drafts) {
             List<Embedding.Over> chain = embedding.over(draft.token);
-            for (int i = 0; i < chain.size() && draft.dropped == null; i++) {
-                apply(draft, chain.get(i), i == 0);
+            Draft inner = draft;
+            for (int i = 0; i < chain.size() && inner.dropped == null; i++) {
+                inner = apply(inner, chain.get(i), i == 0 || inner != draft);
             }
         }
         return new ArrayList<>(byToken.values());
     }
 
-    private void apply(Draft inner, Embedding.Over over, boolean nearest) {
+    /** Applies a composer to an act, and gives the act that what stands farther out applies to. */
+    private Draft apply(Draft inner, Embedding.Over over, boolean nearest) {
         Composer composer = over.composer();
         String words = syntax.token(over.token()).lemma();
         inner.says("coding/under-" + composer.effect().name().toLowerCase(java.util.Locale.ROOT), words, composer.at());
@@ -54,14 +56,15 @@ final class Composition {
             inner.certainty = StatusReader.usualCertainty(open);
         }
         inner.committed |= composer.effect().commits();
-        inner.refused |= composer.effect() == Composer.Effect.REFUSE || composer.effect().ends();
+        inner.refused |=
+                composer.effect() == Composer.Effect.REFUSE || composer.effect().ends();
         if (nearest && composer.effect().ends()) {
-            end(inner, over);
-            return;
+            return end(inner, over);
         }
         if (composer.type() != null) {
             ownAct(inner, over, composer.type());
         }
+        return inner;
     }
 
     /** The status that an act cannot be above under a composer, or null where the composer leaves it as told. */
@@ -89,7 +92,10 @@ final class Composition {
             }
         }
         if (!inner.actors.isEmpty()) {
-            inner.says("coding/actor-passed-through", syntax.token(over.token()).text(), over.composer().at());
+            inner.says(
+                    "coding/actor-passed-through",
+                    syntax.token(over.token()).text(),
+                    over.composer().at());
         }
     }
 
@@ -144,7 +150,7 @@ final class Composition {
     }
 
     /** "halted the strikes", "suspended aid": the end of an act is another act, and the act inside is no record. */
-    private void end(Draft inner, Embedding.Over over) {
+    private Draft end(Draft inner, Embedding.Over over) {
         List<Mention> enders = subjects(over);
         boolean byAnother = !inner.actors.isEmpty()
                 && !enders.isEmpty()
@@ -152,7 +158,7 @@ final class Composition {
         EventType type = Folding.ended(inner.type);
         inner.drop("it is told as ended by \"" + syntax.token(over.token()).text() + "\"");
         if (byAnother && (type == EventType.RETREAT || type == EventType.CONCEDE)) {
-            return;
+            return inner;
         }
         Draft end = byToken.get(over.token());
         if (end == null) {
@@ -162,8 +168,12 @@ final class Composition {
             List<Mention> touched = byAnother ? inner.actors : inner.recipients;
             touched.stream().filter(m -> Roles.isNew(m, enders)).forEach(end.recipients::add);
             statuses.read(end, over.token());
-            end.says("coding/ends-an-act", "the end of " + inner.type + " is " + type, over.composer().at());
+            end.says(
+                    "coding/ends-an-act",
+                    "the end of " + inner.type + " is " + type,
+                    over.composer().at());
         }
+        return end;
     }
 
     private static List<Integer> joined(List<Integer> one, List<Integer> other) {

@@ -23,8 +23,7 @@ record Condition(String slot, Test test, Set<String> words, String text) {
         KIND
     }
 
-    static final Set<String> KINDS =
-            Set.of("person", "country", "group", "actor", "court", "armed", "civil", "number");
+    static final Set<String> KINDS = Set.of("person", "country", "group", "actor", "court", "armed", "civil", "number");
 
     private static final Pattern FORM = Pattern.compile("([+-]?)([a-z_.]+)(?:(!?=|:)(.+))?");
 
@@ -53,7 +52,10 @@ record Condition(String slot, Test test, Set<String> words, String text) {
         }
         if (form.group(3).equals(":")) {
             if (!KINDS.contains(form.group(4))) {
-                faults.add(row, "no kind of actor is called " + form.group(4) + "; there are " + KINDS.stream().sorted().toList());
+                faults.add(
+                        row,
+                        "no kind of actor is called " + form.group(4) + "; there are "
+                                + KINDS.stream().sorted().toList());
             }
             return new Condition(slot, Test.KIND, Set.of(form.group(4)), part);
         }

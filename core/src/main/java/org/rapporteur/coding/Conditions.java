@@ -38,9 +38,14 @@ final class Conditions {
         return switch (condition.test()) {
             case FILLED -> !heads.isEmpty();
             case EMPTY -> heads.isEmpty();
-            case IS -> heads.stream().anyMatch(head -> WordClasses.isOneOf(parties.sentence(), head, condition.words()));
-            case IS_NOT -> heads.stream().noneMatch(head -> WordClasses.isOneOf(parties.sentence(), head, condition.words()));
-            case KIND -> heads.stream().anyMatch(head -> isOfKind(head, condition.words().iterator().next()));
+            case IS ->
+                heads.stream().anyMatch(head -> WordClasses.isOneOf(parties.sentence(), head, condition.words()));
+            case IS_NOT ->
+                heads.stream().noneMatch(head -> WordClasses.isOneOf(parties.sentence(), head, condition.words()));
+            case KIND ->
+                heads.stream()
+                        .anyMatch(head ->
+                                isOfKind(head, condition.words().iterator().next()));
         };
     }
 
@@ -49,7 +54,8 @@ final class Conditions {
         if (kind.equals("number")) {
             return token.tag().equals("CD");
         }
-        if (kind.equals("person") && (PERSON_PRONOUNS.contains(parties.lemma(head)) || personWords.contains(parties.lemma(head)))) {
+        if (kind.equals("person")
+                && (PERSON_PRONOUNS.contains(parties.lemma(head)) || personWords.contains(parties.lemma(head)))) {
             return true;
         }
         Mention mention = parties.at(head);
@@ -74,7 +80,8 @@ final class Conditions {
 
     private boolean isPerson(Mention mention) {
         String head = parties.sentence().token(mention.head()).lemma().toLowerCase(Locale.ROOT);
-        return mention.entities().stream().map(Entity::office).anyMatch(office -> office != null) || personWords.contains(head);
+        return mention.entities().stream().map(Entity::office).anyMatch(office -> office != null)
+                || personWords.contains(head);
     }
 
     private static boolean hasSector(Mention mention, Set<String> wanted) {

@@ -19,6 +19,7 @@ final class Draft {
     List<Mention> recipients = new ArrayList<>();
     /** Heads of the deep subject that name nobody known: "the storm" of "the storm hit". */
     List<Integer> strangers = List.of();
+
     Status status = Status.OCCURRED;
     double certainty = 3;
     /** Whether the act stands under a verb of agreeing, promising or offering. */
@@ -29,8 +30,11 @@ final class Draft {
     int specificity;
     /** Whether it was named by a noun. */
     boolean nominal;
+
     @Nullable Draft inside;
+
     @Nullable String dropped;
+
     final List<Reason> why = new ArrayList<>();
 
     Draft(int token, List<Integer> words, EventType type, List<String> modes) {
@@ -52,7 +56,8 @@ final class Draft {
 
     /** Whether one of its parties is known: a state, an organisation, an office, or a kind of political actor. */
     boolean hasPoliticalParty() {
-        return actors.stream().anyMatch(Draft::isPolitical) || recipients.stream().anyMatch(Draft::isPolitical);
+        return actors.stream().anyMatch(Draft::isPolitical)
+                || recipients.stream().anyMatch(Draft::isPolitical);
     }
 
     static boolean isPolitical(Mention mention) {

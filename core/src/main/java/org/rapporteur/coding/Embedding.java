@@ -62,7 +62,9 @@ final class Embedding {
             return nearest(support, depth + 1);
         }
         // "has announced plans for a visit", "the plan is to meet": over a copula or a transparent noun
-        boolean passes = tree.is(act, "nmod") && Set.of("round", "series", "number", "possibility", "kind").contains(syntax.token(head).lemma());
+        boolean passes = tree.is(act, "nmod")
+                && Set.of("round", "series", "number", "possibility", "kind")
+                        .contains(syntax.token(head).lemma());
         return passes ? nearest(head, depth + 1) : null;
     }
 
@@ -72,7 +74,8 @@ final class Embedding {
             return false;
         }
         return syntax.token(act).isVerb() == syntax.token(head).isVerb()
-                && (!syntax.token(act).isVerb() || syntax.token(act).tag().equals(syntax.token(head).tag()));
+                && (!syntax.token(act).isVerb()
+                        || syntax.token(act).tag().equals(syntax.token(head).tag()));
     }
 
     /** How an act hangs on its head, in the words of composers.tsv. */
@@ -86,7 +89,11 @@ final class Embedding {
             if (preposition.equals("to") || isInfinitive(act)) {
                 return "to";
             }
-            return tree.is(act, "ccomp") || preposition.equals("that") || tree.relation(act).equals("acl") ? "that" : preposition;
+            return tree.is(act, "ccomp")
+                            || preposition.equals("that")
+                            || tree.relation(act).equals("acl")
+                    ? "that"
+                    : preposition;
         }
         if (tree.is(act, "obj") || tree.relation(act).equals("nsubj:pass")) {
             return "noun";
@@ -102,7 +109,8 @@ final class Embedding {
     }
 
     private boolean isInfinitive(int verb) {
-        return tree.children(verb, "mark", "aux").stream().anyMatch(c -> syntax.token(c).tag().equals("TO"))
+        return tree.children(verb, "mark", "aux").stream()
+                        .anyMatch(c -> syntax.token(c).tag().equals("TO"))
                 || verb > 0 && syntax.token(verb - 1).tag().equals("TO");
     }
 

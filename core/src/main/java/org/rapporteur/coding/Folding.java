@@ -10,11 +10,11 @@ import org.rapporteur.model.Status;
  * Zero-Shot-PLOVER have it, in the reading of record.md, 3.
  */
 final class Folding {
-    private static final Set<EventType> PROMISED_GOOD = Set.of(
-            EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+    private static final Set<EventType> PROMISED_GOOD =
+            Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
     private static final Set<EventType> YIELD = Set.of(EventType.RETREAT, EventType.CONCEDE);
-    private static final Set<EventType> HARM = Set.of(
-            EventType.PROTEST, EventType.MOBILIZE, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
+    private static final Set<EventType> HARM =
+            Set.of(EventType.PROTEST, EventType.MOBILIZE, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
 
     private Folding() {}
 
@@ -61,7 +61,8 @@ final class Folding {
         return switch (inner) {
             case ASSAULT, MOBILIZE -> List.of("violence");
             case SANCTION -> List.of(modes.contains("expel") ? "expel" : "relations");
-            case COERCE -> List.of(modes.contains("arrest") ? "arrest" : modes.contains("deport") ? "expel" : "restrict");
+            case COERCE ->
+                List.of(modes.contains("arrest") ? "arrest" : modes.contains("deport") ? "expel" : "restrict");
             default -> List.of();
         };
     }

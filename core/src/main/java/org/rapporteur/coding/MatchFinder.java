@@ -11,8 +11,8 @@ import org.rapporteur.model.Token;
 
 /** Finds the lexicon lines that hold in a sentence: at each head the line with the most conditions and further words. */
 final class MatchFinder {
-    private static final Comparator<Match> SUREST = Comparator.comparingInt(
-                    (Match match) -> -(match.entry().when().size() + match.entry().words()))
+    private static final Comparator<Match> SUREST = Comparator.comparingInt((Match match) ->
+                    -(match.entry().when().size() + match.entry().words()))
             .thenComparingInt(match -> -match.entry().words())
             .thenComparingInt(match -> match.entry().order());
 

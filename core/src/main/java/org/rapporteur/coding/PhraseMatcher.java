@@ -13,8 +13,8 @@ import org.rapporteur.model.Token;
 final class PhraseMatcher {
     private static final int FARTHEST = 7;
     /** Nouns that stand for what they count: "hold a new round of talks". */
-    private static final Set<String> TRANSPARENT =
-            Set.of("round", "series", "set", "number", "wave", "couple", "pair", "kind", "sort", "spate", "string", "bit");
+    private static final Set<String> TRANSPARENT = Set.of(
+            "round", "series", "set", "number", "wave", "couple", "pair", "kind", "sort", "spate", "string", "bit");
 
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -69,16 +69,29 @@ final class PhraseMatcher {
     private boolean mayStandBetween(int at) {
         Token token = sentence.token(at);
         String tag = token.tag();
-        if (tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("PRP$") || tag.equals("CD")) {
+        if (tag.equals("DT")
+                || tag.startsWith("JJ")
+                || tag.startsWith("RB")
+                || tag.equals("PRP$")
+                || tag.equals("CD")) {
             return true;
         }
-        if (tag.equals("POS") || tag.startsWith("NNP") || tag.equals("VBN") || tag.equals("HYPH") || tag.equals("VBG")) {
+        if (tag.equals("POS")
+                || tag.startsWith("NNP")
+                || tag.equals("VBN")
+                || tag.equals("HYPH")
+                || tag.equals("VBG")) {
             return true;
         }
-        if (token.is("of") && at > 0 && TRANSPARENT.contains(sentence.token(at - 1).lemma())) {
+        if (token.is("of")
+                && at > 0
+                && TRANSPARENT.contains(sentence.token(at - 1).lemma())) {
             return true;
         }
-        return tag.startsWith("NN") && tree.is(at, "compound") || TRANSPARENT.contains(token.lemma()) || tag.equals("``") || tag.equals("''");
+        return tag.startsWith("NN") && tree.is(at, "compound")
+                || TRANSPARENT.contains(token.lemma())
+                || tag.equals("``")
+                || tag.equals("''");
     }
 
     /** A particle, an object or a prepositional phrase's preposition that the tree hangs under the verb. */
@@ -109,6 +122,7 @@ final class PhraseMatcher {
 
     boolean is(int at, String word) {
         Token token = sentence.token(at);
-        return token.lemma().toLowerCase(Locale.ROOT).equals(word) || token.text().toLowerCase(Locale.ROOT).equals(word);
+        return token.lemma().toLowerCase(Locale.ROOT).equals(word)
+                || token.text().toLowerCase(Locale.ROOT).equals(word);
     }
 }

@@ -3,8 +3,8 @@ package org.rapporteur.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.lexicon.Row;
 import org.rapporteur.lexicon.Faults;
+import org.rapporteur.lexicon.Row;
 
 /**
  * Which slots hold the actor and which the recipient: {@code subj>obj,with}, or {@code subj+with} where both are actors.

@@ -24,7 +24,12 @@ final class SentenceCoder {
     private final MatchFinder finder;
     private final Embedding embedding;
 
-    SentenceCoder(JudgedReport report, Sentence sentence, List<Mention> mentions, List<Timex> times, CodingLexicons lexicons) {
+    SentenceCoder(
+            JudgedReport report,
+            Sentence sentence,
+            List<Mention> mentions,
+            List<Timex> times,
+            CodingLexicons lexicons) {
         this.lexicons = lexicons;
         syntax = new Syntax(sentence, lexicons.composers());
         BitSet timeTokens = new BitSet();
@@ -64,7 +69,9 @@ final class SentenceCoder {
         }
         String when = entry.when().isEmpty()
                 ? ""
-                : " when " + String.join("; ", entry.when().stream().map(Condition::text).toList());
+                : " when "
+                        + String.join(
+                                "; ", entry.when().stream().map(Condition::text).toList());
         draft.says(rule, entry.phrase() + " is " + type + when, entry.at());
         roles.fill(match, draft);
         statuses.read(draft, match.head());
@@ -75,7 +82,9 @@ final class SentenceCoder {
     private void judge(Draft draft) {
         if (!draft.hasPoliticalParty()) {
             draft.drop("no known or described political actor has a part in it");
-        } else if (draft.actors.isEmpty() && !draft.strangers.isEmpty() && draft.strangers.stream().noneMatch(this::mayAct)) {
+        } else if (draft.actors.isEmpty()
+                && !draft.strangers.isEmpty()
+                && draft.strangers.stream().noneMatch(this::mayAct)) {
             draft.drop("\"" + syntax.token(draft.strangers.get(0)).text() + "\", who does it, is no political actor");
         }
     }
@@ -83,7 +92,9 @@ final class SentenceCoder {
     /** People, and weapons and the like, which act for those who use them. */
     private boolean mayAct(int head) {
         String lemma = syntax.token(head).lemma().toLowerCase(Locale.ROOT);
-        return PEOPLE.contains(lemma) || lexicons.instruments().contains(lemma) || lexicons.persons().contains(lemma)
+        return PEOPLE.contains(lemma)
+                || lexicons.instruments().contains(lemma)
+                || lexicons.persons().contains(lemma)
                 || syntax.token(head).isProperNoun();
     }
 }

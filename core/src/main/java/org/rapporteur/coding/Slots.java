@@ -109,7 +109,8 @@ final class Slots {
             default:
                 List<Integer> heads = new ArrayList<>(under(noun, slot, "nmod", "obl", "acl"));
                 int verb = tree.head(noun);
-                if (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj") || tree.relation(noun).equals("nsubj:pass")) {
+                if (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj")
+                        || tree.relation(noun).equals("nsubj:pass")) {
                     heads.addAll(under(verb, slot, "obl"));
                 }
                 return heads;
@@ -153,7 +154,9 @@ final class Slots {
     int supportOf(int noun) {
         int verb = tree.head(noun);
         boolean object = tree.is(noun, "obj") || tree.is(noun, "nsubj") || tree.is(noun, "obl");
-        return object && syntax.isVerb(verb) && supports.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT))
+        return object
+                        && syntax.isVerb(verb)
+                        && supports.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT))
                 ? verb
                 : -1;
     }

@@ -91,13 +91,15 @@ final class Syntax {
             return true;
         }
         if (relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp") || relation.equals("root")) {
-            return tag.equals("VBN") && tree.child(verb, "obj") < 0 || !agents(verb).isEmpty();
+            return tag.equals("VBN") && tree.child(verb, "obj") < 0
+                    || !agents(verb).isEmpty();
         }
         return relation.equals("conj") && tag.equals("VBN") && isVerb(tree.head(verb)) && isPassive(tree.head(verb));
     }
 
     private boolean hasRelation(int head, String relation) {
-        return tree.children(head).stream().anyMatch(child -> tree.relation(child).equals(relation));
+        return tree.children(head).stream()
+                .anyMatch(child -> tree.relation(child).equals(relation));
     }
 
     private List<Integer> agents(int verb) {
@@ -151,7 +153,8 @@ final class Syntax {
         }
         if (object < 0 && composers.objectActs(token(head)) && !isPassive(head)) {
             for (int child : tree.children(head, "obl")) {
-                if (Set.of("on", "upon", "for", "to").contains(preposition(child)) && !composers.of(token(head)).isEmpty()) {
+                if (Set.of("on", "upon", "for", "to").contains(preposition(child))
+                        && !composers.of(token(head)).isEmpty()) {
                     return List.of(child);
                 }
             }
@@ -187,7 +190,8 @@ final class Syntax {
 
     /** For "who", "which", "that" the noun that they stand for, else the word itself. */
     int antecedent(int token) {
-        if (!RELATIVE.contains(token(token).lemma().toLowerCase(Locale.ROOT)) || token(token).tag().equals("DT")) {
+        if (!RELATIVE.contains(token(token).lemma().toLowerCase(Locale.ROOT))
+                || token(token).tag().equals("DT")) {
             return token;
         }
         for (int at = tree.head(token), steps = 0; at >= 0 && steps < DEEPEST; at = tree.head(at), steps++) {
@@ -246,7 +250,10 @@ final class Syntax {
     /** The noun right before a finite verb, over auxiliaries and adverbs. */
     private List<Integer> nounBefore(int verb) {
         int at = verb - 1;
-        while (at >= 0 && (token(at).tag().startsWith("RB") || token(at).tag().equals("MD") || tree.head(at) == verb && tree.is(at, "aux"))) {
+        while (at >= 0
+                && (token(at).tag().startsWith("RB")
+                        || token(at).tag().equals("MD")
+                        || tree.head(at) == verb && tree.is(at, "aux"))) {
             at--;
         }
         boolean noun = at >= 0 && (token(at).isNoun() || token(at).tag().equals("PRP"));

@@ -13,15 +13,24 @@ import org.rapporteur.lexicon.Row;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
-/** The named word lists of {@code acts/classes.tsv}: {@code @sanctions}, {@code @troops} … */
+/** Named word lists, as {@code @sanctions} and {@code @troops} of {@code acts/classes.tsv}. */
 final class WordClasses {
+    private final String file;
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    WordClasses(Lexicons lexicons) {
-        for (Row row : lexicons.table("acts/classes.tsv", "class", "words")) {
+    WordClasses(Lexicons lexicons, String file) {
+        this.file = file;
+        for (Row row : lexicons.table(file, "class", "words")) {
             Set<String> list = words.computeIfAbsent(row.cell("class"), name -> new TreeSet<>());
-            row.list("words").forEach(word -> list.add(word.toLowerCase(Locale.ROOT)));
+            row.list("words").forEach(word -> add(list, word.toLowerCase(Locale.ROOT)));
         }
+    }
+
+    /** A hyphen may be split off or not by the tokenizer: both are kept. */
+    private static void add(Set<String> list, String word) {
+        list.add(word);
+        list.add(word.replace(" - ", "-"));
+        list.add(word.replace("-", " - ").replace("  ", " "));
     }
 
     /** The words that a condition lists, with its classes written out. */
@@ -30,11 +39,11 @@ final class WordClasses {
         for (String word : list.split(",", -1)) {
             String name = word.trim();
             if (!name.startsWith("@")) {
-                expanded.add(name.toLowerCase(Locale.ROOT));
+                add(expanded, name.toLowerCase(Locale.ROOT));
             } else if (words.containsKey(name.substring(1))) {
                 expanded.addAll(words.get(name.substring(1)));
             } else {
-                faults.add(row, "acts/classes.tsv has no class " + name);
+                faults.add(row, file + " has no class " + name);
             }
         }
         return expanded;
@@ -60,11 +69,11 @@ final class WordClasses {
         return false;
     }
 
-    /** The words that a class may be asked for by name in code, so that a missing one is told at start. */
+    /** Tells at start which classes that code asks for by name are missing. */
     void require(List<String> names, Faults faults) {
         for (String name : names) {
             if (!words.containsKey(name)) {
-                faults.add("acts/classes.tsv", 1, "the class " + name + " is missing; the coder asks for it by name");
+                faults.add(file, 1, "the class " + name + " is missing; the coder asks for it by name");
             }
         }
     }
