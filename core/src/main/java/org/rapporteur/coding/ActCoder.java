@@ -22,11 +22,11 @@ public final class ActCoder {
     private final CodingLexicons lexicons;
 
     public ActCoder(Lexicons lexicons) {
-        this(CodingLexicons.of(lexicons));
+        this.lexicons = CodingLexicons.of(lexicons);
     }
 
-    ActCoder(CodingLexicons lexicons) {
-        this.lexicons = lexicons;
+    CodingLexicons lexicons() {
+        return lexicons;
     }
 
     public CodedReport code(JudgedReport report) {

@@ -34,6 +34,8 @@ final class Draft {
     @Nullable Draft inside;
 
     @Nullable String dropped;
+    /** Whether the lexicon says that these words are no political act at all. */
+    boolean isNoAct;
 
     final List<Reason> why = new ArrayList<>();
 

@@ -1,33 +1,85 @@
 package org.rapporteur.coding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.JudgedReport;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Reason;
 import org.rapporteur.model.Relation;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.Timex;
 
 /** Says what one party of a sentence does to another. It always answers. */
 public final class RelationCoder {
-    public RelationCoder(Lexicons lexicons) {}
+    private final CodingLexicons lexicons;
+
+    /** @param coder whose word lists it shares */
+    public RelationCoder(ActCoder coder) {
+        this.lexicons = coder.lexicons();
+    }
 
     /**
      * The best act between two parties.
      *
-     * @param report a report of one sentence
+     * @param report a report of one sentence, or of few
      * @param source words of the one who acts, null when not told
      * @param target words of the one acted on, null when not told
      */
     public Relation relate(JudgedReport report, @Nullable Span source, @Nullable Span target) {
+        List<RelationCandidate> candidates = new ArrayList<>();
+        for (Sentence sentence : report.resolved().sentences()) {
+            if (sentence.tree().isParsed()) {
+                candidates.addAll(candidates(report, sentence, source, target));
+            }
+        }
+        return candidates.stream()
+                .max(Comparator.comparingDouble(RelationCandidate::score).thenComparing(c -> -c.draft().token))
+                .map(RelationCoder::relation)
+                .orElseGet(RelationCoder::unknown);
+    }
+
+    private List<RelationCandidate> candidates(
+            JudgedReport report, Sentence sentence, @Nullable Span source, @Nullable Span target) {
+        PartyMentions given = PartyMentions.of(sentence, source, target);
+        List<Mention> mentions = new ArrayList<>(given.all());
+        report.resolved().mentions().stream()
+                .filter(m -> m.sentence() == sentence.index())
+                .filter(m -> given.all().stream().noneMatch(g -> g.span().overlaps(m.span())))
+                .forEach(mentions::add);
+        List<Timex> times = report.resolved().times().stream()
+                .filter(t -> t.sentence() == sentence.index())
+                .toList();
+        SentenceCoder coder = new SentenceCoder(report, sentence, mentions, times, lexicons);
+        List<RelationCandidate> candidates = new ArrayList<>();
+        for (Draft draft : coder.drafts()) {
+            if (!draft.isNoAct) {
+                candidates.add(RelationCandidate.of(draft, given, coder.syntax));
+            }
+        }
+        return candidates;
+    }
+
+    private static Relation relation(RelationCandidate candidate) {
+        Draft draft = candidate.draft();
+        EventType event = Folding.event(draft.type, draft.status, draft.committed, draft.refused);
+        List<Reason> why = new ArrayList<>(draft.why);
+        why.add(Reason.of("relate/fit", candidate.says()));
+        double confidence = Math.round(100 / (1 + Math.exp(1.2 - candidate.score() / 3))) / 100.0;
+        return new Relation(draft.type, draft.status, event, draft.modes, confidence, why);
+    }
+
+    private static Relation unknown() {
         return new Relation(
                 EventType.ACCUSE,
                 Status.OCCURRED,
                 EventType.ACCUSE,
                 List.of(),
                 0.05,
-                List.of(Reason.of("relate/no-rule", "no act is known between the two")));
+                List.of(Reason.of("relate/no-rule", "no act is known in the sentence")));
     }
 }

@@ -64,6 +64,7 @@ final class SentenceCoder {
         String rule = "coding/" + (entry.verb() ? "verb" : "noun");
         if (type == null) {
             draft.says(rule, entry.phrase() + " is no political act here", entry.at());
+            draft.isNoAct = true;
             draft.drop("\"" + entry.phrase() + "\" is no political act here (" + entry.at() + ")");
             return draft;
         }

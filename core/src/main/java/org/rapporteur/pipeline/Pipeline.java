@@ -54,7 +54,7 @@ public final class Pipeline {
         places = new PlaceResolver(lexicons);
         judge = new StatusJudge(lexicons);
         coder = new ActCoder(lexicons);
-        relations = new RelationCoder(lexicons);
+        relations = new RelationCoder(coder);
         attributor = new Attributor(lexicons);
         faults.throwIfAny();
         SyntaxParser parser = new NeuralDependencyParser();

@@ -1,0 +1,98 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Mention;
+
+/** An act of a sentence, with how well the two parties asked about fit its roles or stand near it in the tree. */
+record RelationCandidate(Draft draft, double score, String says) {
+    private static final double ROLE = 4;
+    private static final double OTHER_ROLE = 1.2;
+    private static final double ON_PATH = 2.5;
+    private static final double NEXT_TO_PATH = 1.2;
+    private static final double SPECIFIC = 0.3;
+
+    static RelationCandidate of(Draft draft, PartyMentions given, Syntax syntax) {
+        List<String> says = new ArrayList<>();
+        double score = Math.min(2, draft.specificity) * SPECIFIC;
+        double source = role(given.source(), draft.actors, draft.recipients);
+        boolean together =
+                given.source() != null && draft.actors.contains(given.source()) && draft.recipients.isEmpty();
+        double target = together
+                ? role(given.target(), draft.actors, draft.recipients)
+                : role(given.target(), draft.recipients, draft.actors);
+        score += source + target;
+        if (source == ROLE) {
+            says.add("source acts");
+        }
+        if (target == ROLE) {
+            says.add("target is acted on");
+        }
+        if (given.source() != null && given.target() != null) {
+            score += nearness(draft, given.source(), given.target(), syntax.tree(), says);
+        }
+        if (draft.nominal) {
+            score -= 0.3;
+        }
+        if (draft.inside != null) {
+            score -= 0.8;
+        }
+        if (draft.dropped != null) {
+            score -= 0.5;
+        }
+        return new RelationCandidate(draft, score, String.join(", ", says));
+    }
+
+    private static double role(@Nullable Mention party, List<Mention> wanted, List<Mention> other) {
+        if (party == null) {
+            return 0;
+        }
+        return wanted.contains(party) ? ROLE : other.contains(party) ? OTHER_ROLE : 0;
+    }
+
+    private static double nearness(
+            Draft draft, Mention source, Mention target, DependencyTree tree, List<String> says) {
+        Set<Integer> path = path(tree, source.head(), target.head());
+        if (draft.words.stream().anyMatch(path::contains)) {
+            says.add("on the path between them");
+            return ON_PATH;
+        }
+        if (draft.words.stream().anyMatch(w -> path.contains(tree.head(w)))) {
+            says.add("next to the path between them");
+            return NEXT_TO_PATH;
+        }
+        int away = Math.min(Math.abs(draft.token - source.head()), Math.abs(draft.token - target.head()));
+        return away < 5 ? 0.4 : 0;
+    }
+
+    /** The tokens on the way up from both to where they meet, the parties' own heads left out. */
+    private static Set<Integer> path(DependencyTree tree, int one, int other) {
+        List<Integer> up = ancestors(tree, one);
+        List<Integer> down = ancestors(tree, other);
+        Set<Integer> path = new HashSet<>();
+        int meeting = up.stream().filter(down::contains).findFirst().orElse(-1);
+        for (List<Integer> side : List.of(up, down)) {
+            for (int at : side) {
+                path.add(at);
+                if (at == meeting) {
+                    break;
+                }
+            }
+        }
+        path.remove(one);
+        path.remove(other);
+        return path;
+    }
+
+    private static List<Integer> ancestors(DependencyTree tree, int token) {
+        List<Integer> list = new ArrayList<>();
+        for (int at = token; at >= 0 && list.size() <= tree.size(); at = tree.head(at)) {
+            list.add(at);
+        }
+        return list;
+    }
+}
