@@ -1,0 +1,9 @@
+package org.rapporteur.resolution.time;
+
+/** Where a time lies that names neither year nor week, as seen from the day of publication. */
+enum Direction {
+    PAST,
+    FUTURE,
+    /** The words around it do not tell. */
+    OPEN
+}

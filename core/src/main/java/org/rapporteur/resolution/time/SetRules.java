@@ -1,0 +1,82 @@
+package org.rapporteur.resolution.time;
+
+import java.util.Map;
+import org.rapporteur.model.TimexType;
+
+/** Times that recur: "daily", "every Friday", "twice a week". And words that look like times and are none. */
+final class SetRules {
+    private static final Map<String, Grain> ADVERBS = Map.of(
+            "hourly", Grain.HOUR,
+            "daily", Grain.DAY,
+            "weekly", Grain.WEEK,
+            "monthly", Grain.MONTH,
+            "quarterly", Grain.QUARTER,
+            "yearly", Grain.YEAR,
+            "annually", Grain.YEAR,
+            "annual", Grain.YEAR,
+            "nightly", Grain.DAY);
+
+    private SetRules() {}
+
+    static void add(Grammar grammar) {
+        ADVERBS.forEach((word, grain) -> grammar.add(
+                "time/set-adverb", Kind.SET, word, m -> set(Length.of(1, grain).value())));
+        grammar.add(
+                "time/set-every",
+                Kind.SET,
+                "every|each <unit>",
+                m -> set(Length.of(1, m.grain("unit")).value()));
+        grammar.add(
+                "time/set-every",
+                Kind.SET,
+                "every <length>",
+                m -> set(m.length("length").value()));
+        grammar.add(
+                "time/set-every",
+                Kind.SET,
+                "every other <unit>",
+                m -> set(Length.of(2, m.grain("unit")).value()));
+        grammar.add(
+                "time/set-every-weekday",
+                Kind.SET,
+                "every|each <weekday>",
+                m -> set("XXXX-WXX-" + m.weekday("weekday").getValue()));
+        grammar.add(
+                "time/set-weekdays",
+                Kind.SET,
+                "<weekdays>",
+                m -> set("XXXX-WXX-" + m.weekday("weekdays").getValue()));
+        grammar.add("time/set-every-part", Kind.SET, "every <part>", m -> set("XXXX-XX-XX" + m.sign("part")));
+        grammar.add(
+                "time/set-every-month", Kind.SET, "every <month>", m -> set("XXXX-" + Resolved.two(m.whole("month"))));
+        grammar.add("time/set-every-season", Kind.SET, "every <season>", m -> set("XXXX-" + m.sign("season")));
+        grammar.add(
+                "time/set-rate",
+                Kind.SET,
+                "once|twice a|every <unit>",
+                m -> set(Length.of(1, m.grain("unit")).value()));
+        grammar.add(
+                "time/set-rate",
+                Kind.SET,
+                "<number> times a|per|every <unit>",
+                m -> set(Length.of(1, m.grain("unit")).value()));
+        grammar.add(
+                "time/set-per",
+                Kind.SET,
+                "per <unit>",
+                m -> set(Length.of(1, m.grain("unit")).value()));
+    }
+
+    private static When set(String value) {
+        return c -> new Resolved(TimexType.SET, Grain.YEAR, value, null, null, null);
+    }
+
+    /** Ages, scores and numbers of things. */
+    static void addNothing(Grammar grammar) {
+        grammar.add("time/age", Kind.NOTHING, "<number> - <unit> - old|olds", m -> "age");
+        grammar.add("time/age", Kind.NOTHING, "<number> <units> old", m -> "age");
+        grammar.add("time/age", Kind.NOTHING, "<number> <units> of age", m -> "age");
+        grammar.add("time/age", Kind.NOTHING, "aged|age <number>", m -> "age");
+        grammar.add("time/second", Kind.NOTHING, "a second <unit>", m -> "ordinal");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.resolution.time;
+
+import org.jspecify.annotations.NullMarked;
