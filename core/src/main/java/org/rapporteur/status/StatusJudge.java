@@ -1,15 +1,52 @@
 package org.rapporteur.status;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.model.JudgedReport;
+import org.rapporteur.model.Predicate;
+import org.rapporteur.model.Reason;
 import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
 
 /** Says of every verb and event noun of a report whether it happened, by the words around it. */
 public final class StatusJudge {
-    public StatusJudge(Lexicons lexicons) {}
+    private final StatusTables tables;
+
+    public StatusJudge(Lexicons lexicons) {
+        tables = StatusTables.of(lexicons);
+    }
 
     public JudgedReport judge(ResolvedReport report) {
-        return new JudgedReport(report, List.of());
+        List<Predicate> predicates = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            judge(sentence, predicates);
+        }
+        return new JudgedReport(report, predicates);
+    }
+
+    private void judge(Sentence sentence, List<Predicate> into) {
+        Words words = new Words(sentence);
+        PredicateFinder finder = new PredicateFinder(words, tables.nouns());
+        SentenceJudge judge = new SentenceJudge(tables, words);
+        for (Token token : sentence.tokens()) {
+            Reason reason = finder.reason(token.index());
+            if (reason != null) {
+                into.add(predicate(sentence, token, judge.of(token.index()), reason));
+            }
+        }
+    }
+
+    private static Predicate predicate(Sentence sentence, Token token, Reading reading, @Nullable Reason reason) {
+        List<Reason> why = new ArrayList<>();
+        if (reason != null) {
+            why.add(reason);
+        }
+        why.addAll(reading.why());
+        double certainty = Math.round(reading.certainty() * 100) / 100.0;
+        return new Predicate(
+                sentence.index(), token.index(), token.span(), token.lemma(), reading.status(), certainty, why);
     }
 }

@@ -1,0 +1,61 @@
+package org.rapporteur.status;
+
+import org.rapporteur.model.DependencyTree;
+
+/** Finds what an event noun hangs on: the verb whose subject or object it is, the preposition before it. */
+final class NounLinks {
+    private final Words words;
+    private final DependencyTree tree;
+    private final Embedders embedders;
+    private final Markers markers;
+
+    NounLinks(Words words, Embedders embedders, Markers markers) {
+        this.words = words;
+        this.tree = words.tree();
+        this.embedders = embedders;
+        this.markers = markers;
+    }
+
+    Link of(int noun) {
+        int head = tree.head(noun);
+        int before = words.phraseFirst(noun) - 1;
+        if (tree.is(noun, "compound") || tree.is(noun, "nmod:poss") && head > noun) {
+            return new Link(head, tree.is(noun, "compound") ? "compound" : "of", -1);
+        }
+        if (words.isPreposition(before) || markers.endingAt(words, before, "noun") != null) {
+            return prepositional(before, head);
+        }
+        if (head < 0) {
+            return Link.NONE;
+        }
+        return switch (tree.relation(noun)) {
+            case "obj", "iobj", "nsubj:pass", "xcomp" -> new Link(head, "obj", -1);
+            case "nsubj" -> new Link(head, "subj", -1);
+            case "appos" -> new Link(head, "appos", -1);
+            case "obl", "nmod" -> caseOf(noun, head);
+            case "ccomp" -> new Link(head, "that", -1);
+            case "dep" -> before >= 0 && words.isVerb(before) ? new Link(before, "obj", -1) : Link.NONE;
+            default -> before >= 0 && before == head && words.isVerb(before) ? new Link(before, "obj", -1) : Link.NONE;
+        };
+    }
+
+    private Link caseOf(int noun, int head) {
+        int preposition = tree.child(noun, "case");
+        return preposition >= 0 && preposition < noun ? prepositional(preposition, head) : new Link(head, "obl", -1);
+    }
+
+    private Link prepositional(int preposition, int head) {
+        String complement =
+                words.tag(preposition).equals("TO") || words.word(preposition).equals("to")
+                        ? "to-noun"
+                        : words.word(preposition);
+        int before = words.beforeAdverbs(preposition);
+        if (embedders.at(words, before, complement) != null) {
+            return new Link(before, complement, preposition);
+        }
+        if (markers.endingAt(words, preposition, "noun") != null) {
+            return new Link(head, "marked", preposition);
+        }
+        return new Link(head, complement, preposition);
+    }
+}

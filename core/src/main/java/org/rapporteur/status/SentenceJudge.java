@@ -1,0 +1,267 @@
+package org.rapporteur.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Reason;
+import org.rapporteur.model.Status;
+
+/** Reads the predicates of one sentence, each from the words above it down. Used by one thread, for one sentence. */
+final class SentenceJudge {
+    private static final int DEEPEST = 25;
+
+    private final StatusTables tables;
+    private final Words words;
+    private final DependencyTree tree;
+    private final OwnWords ownWords;
+    private final VerbLinks verbLinks;
+    private final NounJudge nouns;
+    private final @Nullable Reading[] known;
+    private int depth;
+
+    SentenceJudge(StatusTables tables, Words words) {
+        this.tables = tables;
+        this.words = words;
+        this.tree = words.tree();
+        this.ownWords = new OwnWords(words, tables.effects(), tables.embedders(), tables.markers());
+        this.verbLinks = new VerbLinks(words, tables.embedders(), tables.markers());
+        this.nouns = new NounJudge(tables, words, this);
+        this.known = new Reading[words.size()];
+    }
+
+    /** The reading of any word that an event may be, or hang on. */
+    Reading of(int token) {
+        Reading reading = known[token];
+        if (reading == null) {
+            if (depth > DEEPEST) {
+                return ownReading(token);
+            }
+            depth++;
+            // a tree with a cycle, or word order against the tree, must end: what is asked again stands as it is
+            known[token] = Reading.of(tables.effects().of("past"), words.word(token));
+            reading = words.isNoun(token) ? nouns.of(token) : clause(token);
+            known[token] = reading;
+            depth--;
+        }
+        return reading;
+    }
+
+    private Reading ownReading(int token) {
+        return ownWords.of(VerbGroup.of(words, token));
+    }
+
+    /** A clause's head: a verb, or an adjective with its copula. */
+    private Reading clause(int token) {
+        VerbGroup group = VerbGroup.of(words, token);
+        int first = firstConjunct(token, group);
+        VerbGroup leading = first == token ? group : VerbGroup.of(words, first);
+        Reading own = ownWords.of(first != token && sharesAuxiliaries(group, leading) ? shared(group, leading) : group);
+        Link link = verbLinks.of(leading);
+        Reading reading = linked(link, own, token);
+        reading = conditioned(token, reading, leading);
+        reading = hedged(token, group, reading);
+        return asked(token, group, link, reading);
+    }
+
+    /** The first of coordinated clauses that share what stands above them. */
+    private int firstConjunct(int token, VerbGroup group) {
+        int at = token;
+        for (int steps = 0; steps < DEEPEST && tree.is(at, "conj"); steps++) {
+            int head = tree.head(at);
+            if (head < 0 || head >= at || words.isNoun(head)) {
+                break;
+            }
+            at = head;
+        }
+        boolean ownOpening = at != token
+                && group.toMarked()
+                && verbLinks.of(group).complement().equals("to")
+                && verbLinks.of(group).governor() > at;
+        return ownOpening ? token : at;
+    }
+
+    private boolean sharesAuxiliaries(VerbGroup group, VerbGroup leading) {
+        if (group.support() >= 0 || group.modal() >= 0 || group.toMarked() || tree.child(group.head(), "nsubj") >= 0) {
+            return false;
+        }
+        String tag = words.tag(group.head());
+        String leadingTag = words.tag(leading.head());
+        return tag.equals("VB") && (leading.modal() >= 0 || leading.toMarked() || leadingTag.equals("VB"))
+                || tag.equals(leadingTag) && leading.support() >= 0;
+    }
+
+    /** The second verb of "will not meet or call", with the first one's auxiliaries. */
+    private static VerbGroup shared(VerbGroup group, VerbGroup leading) {
+        return new VerbGroup(
+                leading.first(),
+                group.head(),
+                leading.modal(),
+                group.negation() >= 0 ? group.negation() : leading.negation(),
+                leading.toMarked(),
+                leading.beTo(),
+                leading.perfect(),
+                leading.progressive(),
+                leading.past(),
+                leading.support(),
+                leading.inverted());
+    }
+
+    private Reading linked(Link link, Reading own, int token) {
+        Markers.Marker marker = link.marker() < 0 ? null : markerAt(link);
+        if (marker != null) {
+            return marked(marker, link, own);
+        }
+        int governor = link.governor();
+        if (own.why().get(0).rule().equals("status/yet-to") || isGoingTo(link)) {
+            return isGoingTo(link) ? Composition.join(of(governor), own) : own;
+        }
+        if (governor < 0 || governor == token) {
+            return link.complement().equals("headline")
+                    ? Composition.join(Reading.of(tables.effects().of("headline-to"), "to " + words.word(token)), own)
+                    : own;
+        }
+        Embedder embedder = tables.embedders().at(words, governor, link.complement());
+        if (embedder != null) {
+            Reading above = of(governor);
+            Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
+            return Composition.under(effect, above, own, reason(effect, embedder));
+        }
+        return unlisted(link, own);
+    }
+
+    private boolean isGoingTo(Link link) {
+        return link.complement().equals("to") && OwnWords.isGoingTo(words, link.governor());
+    }
+
+    static Reason reason(Effect effect, Embedder embedder) {
+        return new Reason("status/" + effect.name(), embedder.phrase(), embedder.at());
+    }
+
+    private Markers.@Nullable Marker markerAt(Link link) {
+        return switch (link.complement()) {
+            case "clause", "gerund" -> tables.markers().endingAt(words, link.marker(), link.complement());
+            default -> null;
+        };
+    }
+
+    /** A clause that a subordinator opens: "if he goes", "without asking". */
+    private Reading marked(Markers.Marker marker, Link link, Reading own) {
+        int governor = link.governor();
+        Reading above = governor >= 0 ? of(governor) : own;
+        if (marker.effect().kind() == Effect.Kind.SAME && (governor < 0 || above.isFactual() || above.isNegative())) {
+            return own.because(marker.reason());
+        }
+        return Composition.under(marker.effect(), markedAbove(marker, above), own, marker.reason());
+    }
+
+    private static Reading markedAbove(Markers.Marker marker, Reading above) {
+        return marker.effect().kind() == Effect.Kind.FIXED ? above.as(Status.OCCURRED, 3) : above;
+    }
+
+    /** What hangs on a word that the list does not have. */
+    private Reading unlisted(Link link, Reading own) {
+        int governor = link.governor();
+        String name = switch (link.complement()) {
+            case "purpose" -> "purpose";
+            case "to" ->
+                words.isNoun(governor)
+                        ? "to-after-noun"
+                        : words.isAdjective(governor) ? "to-after-adjective" : "to-after-verb";
+            case "ing", "bare" -> "shared";
+            case "participle" -> "participle-clause";
+            case "reduced-relative" -> "reduced-relative";
+            case "wh" -> "told";
+            case "subj" -> "gerund-subject";
+            case "that", "relative", "clause", "none", "preposition", "modifier" -> "own-words";
+            default -> "gerund-after-preposition";
+        };
+        Effect effect = tables.effects().of(name);
+        Reason reason = new Reason("status/" + name, words.word(governor), effect.at());
+        if (effect.kind() == Effect.Kind.OWN) {
+            return own.capped(effect.certainty());
+        }
+        Reading above = of(governor);
+        if (effect.kind() == Effect.Kind.SAME && above.isFactual()) {
+            return Composition.join(above.as(own.status(), effect.certainty()), own)
+                    .because(reason);
+        }
+        return Composition.under(effect, above, own, reason);
+    }
+
+    /** The main clause of a condition: "would fall if …", "will go unless …". */
+    private Reading conditioned(int token, Reading reading, VerbGroup group) {
+        if (reading.isNegative() || reading.isDeed() && group.modal() < 0) {
+            return reading;
+        }
+        for (int child : tree.children(token, "advcl")) {
+            for (int mark : tree.children(child, "mark", "advmod")) {
+                Markers.Marker marker = tables.markers().endingAt(words, mark, "clause");
+                if (marker != null && marker.effect().name().equals("if-clause")) {
+                    Effect effect = tables.effects().of("under-condition");
+                    double certainty = Math.min(reading.certainty(), effect.certainty());
+                    return reading.as(Status.HYPOTHETICAL, certainty)
+                            .because(new Reason("status/under-condition", marker.phrase(), effect.at()));
+                }
+            }
+        }
+        return reading;
+    }
+
+    /** "reportedly", "perhaps" beside the verb or at the clause's front. */
+    private Reading hedged(int token, VerbGroup group, Reading reading) {
+        List<Integer> places = new ArrayList<>(tree.children(token, "advmod"));
+        for (int i = group.first() - 1; i < token; i++) {
+            if (words.isAdverb(i) && !places.contains(i)) {
+                places.add(i);
+            }
+        }
+        for (int place : places) {
+            Markers.Marker marker = tables.markers().endingAt(words, place, "adverb");
+            if (marker != null && !marker.effect().name().equals("almost")) {
+                return hedge(marker, reading);
+            }
+        }
+        return reading;
+    }
+
+    static Reading hedge(Markers.Marker marker, Reading reading) {
+        if (marker.effect().kind() == Effect.Kind.OWN) {
+            return reading.capped(marker.effect().certainty()).because(marker.reason());
+        }
+        if (!reading.isDeed()) {
+            return reading.because(marker.reason());
+        }
+        return reading.as(
+                        marker.effect().status(),
+                        Math.min(reading.certainty(), marker.effect().certainty()))
+                .because(marker.reason());
+    }
+
+    private boolean opensSentence(int token) {
+        int before = words.beforeAdverbs(token);
+        return before < 0
+                || words.isPunctuation(before) && !words.word(before).equals(",")
+                || words.word(before).equals("please");
+    }
+
+    /** Questions and commands. */
+    private Reading asked(int token, VerbGroup group, Link link, Reading reading) {
+        boolean top = link.governor() < 0 || tree.is(token, "root");
+        if (!top || !reading.isDeed() && group.modal() < 0) {
+            return reading;
+        }
+        if (words.word(words.size() - 1).equals("?") && group.inverted()) {
+            return reading.as(
+                            Status.HYPOTHETICAL, tables.effects().of("question").certainty())
+                    .because(new Reason("status/question", words.word(token), null));
+        }
+        boolean command = words.tag(token).equals("VB")
+                && group.first() == token
+                && opensSentence(token)
+                && group.support() < 0
+                && group.modal() < 0
+                && tree.child(token, "nsubj", "csubj", "expl") < 0;
+        return command ? Reading.of(tables.effects().of("command"), words.word(token)) : reading;
+    }
+}

@@ -1,0 +1,248 @@
+package org.rapporteur.status;
+
+import java.util.Set;
+import org.rapporteur.model.DependencyTree;
+
+/** Finds what a verb hangs on: word order where it is plain ("refused to go"), else the tree. */
+final class VerbLinks {
+    private static final Set<String> INDIRECT_QUESTION =
+            Set.of("whether", "if", "how", "why", "what", "who", "when", "where", "which");
+    private static final Set<String> CLAUSE_OPENERS = Set.of("mark", "advmod", "case");
+    private static final int REACH = 9;
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final Embedders embedders;
+    private final Markers markers;
+
+    VerbLinks(Words words, Embedders embedders, Markers markers) {
+        this.words = words;
+        this.tree = words.tree();
+        this.embedders = embedders;
+        this.markers = markers;
+    }
+
+    Link of(VerbGroup group) {
+        return switch (group.form(words)) {
+            case TO -> infinitive(group);
+            case BARE -> bare(group);
+            case GERUND -> gerund(group);
+            case PARTICIPLE -> participle(group);
+            case FINITE -> finite(group);
+        };
+    }
+
+    private Link infinitive(VerbGroup group) {
+        int verb = group.head();
+        int before = words.beforeAdverbs(group.first());
+        if (words.word(before).equals("order")
+                || words.word(before).equals("as") && words.word(before - 1).equals("so")) {
+            return new Link(tree.head(verb), "purpose", before);
+        }
+        if (embedders.at(words, before, "to") != null) {
+            return new Link(before, "to", -1);
+        }
+        int head = tree.head(verb);
+        if (head >= 0 && head < verb && embedders.at(words, head, "to") != null) {
+            return new Link(head, "to", -1);
+        }
+        int scanned = embedderBefore(group.first());
+        if (scanned >= 0) {
+            return new Link(scanned, "to", -1);
+        }
+        if (head < 0) {
+            return new Link(-1, "headline", -1);
+        }
+        return tree.is(verb, "advcl") || tree.is(verb, "obl")
+                ? new Link(head, "purpose", -1)
+                : new Link(head, "to", -1);
+    }
+
+    /** "urged the leaders of both parts to meet": the embedder some words before "to", no clause between. */
+    private int embedderBefore(int to) {
+        for (int i = to - 1; i >= 0 && i > to - REACH; i--) {
+            if (words.isPunctuation(i) || words.isModal(i) || words.tag(i).startsWith("W")) {
+                return -1;
+            }
+            if (words.isVerb(i) && !words.isAuxiliaryVerb(i) && !tree.is(i, "amod")) {
+                return embedders.at(words, i, "to") == null ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private Link bare(VerbGroup group) {
+        int verb = group.head();
+        int head = tree.head(verb);
+        if (head >= 0 && (tree.is(verb, "ccomp") || tree.is(verb, "xcomp") || tree.is(verb, "acl"))) {
+            boolean subjunctive = embedders.at(words, head, "bare") == null
+                    && embedders.at(words, head, "to") == null
+                    && embedders.at(words, head, "that") != null;
+            if (subjunctive || hasWord(verb, "that")) {
+                return new Link(head, "that", -1);
+            }
+            return new Link(head, embedders.at(words, head, "bare") != null ? "bare" : "to", -1);
+        }
+        return finite(group);
+    }
+
+    private boolean hasWord(int verb, String mark) {
+        for (int child : tree.children(verb, "mark")) {
+            if (words.word(child).equals(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Link finite(VerbGroup group) {
+        int verb = group.head();
+        int head = tree.head(verb);
+        Link opened = openedClause(group);
+        if (opened != null) {
+            return opened;
+        }
+        if (head < 0) {
+            return Link.NONE;
+        }
+        String relation = tree.relation(verb);
+        return switch (relation) {
+            case "ccomp", "xcomp", "csubj", "csubj:pass", "obj" ->
+                new Link(head, asksWhether(verb) ? "wh" : "that", -1);
+            case "acl" -> new Link(head, "that", -1);
+            case "acl:relcl" -> new Link(head, "relative", -1);
+            case "advcl" -> new Link(head, "clause", -1);
+            default -> Link.NONE;
+        };
+    }
+
+    private boolean asksWhether(int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < verb && INDIRECT_QUESTION.contains(words.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "if", "unless", "because" before the clause, as the tree or the words before its subject have it. */
+    private @org.jspecify.annotations.Nullable Link openedClause(VerbGroup group) {
+        int verb = group.head();
+        int head = tree.head(verb);
+        boolean complement = head >= 0
+                && (tree.is(verb, "ccomp") || tree.is(verb, "xcomp"))
+                && embedders.at(words, head, "wh") != null;
+        for (int child : tree.children(verb)) {
+            if (child < verb
+                    && CLAUSE_OPENERS.contains(tree.relation(child))
+                    && markers.endingAt(words, child, "clause") != null) {
+                return complement ? new Link(head, "wh", -1) : new Link(head, "clause", child);
+            }
+        }
+        if (!complement && head < verb) {
+            int at = subjectFirst(group);
+            if (markers.endingAt(words, at - 1, "clause") != null && !tree.is(verb, "acl:relcl")) {
+                return new Link(head, "clause", at - 1);
+            }
+        }
+        return null;
+    }
+
+    private int subjectFirst(VerbGroup group) {
+        int subject = group.first() - 1;
+        if (words.isNoun(subject)) {
+            return words.phraseFirst(subject);
+        }
+        return words.tag(subject).equals("PRP") || words.tag(subject).equals("EX") ? subject : group.first();
+    }
+
+    private Link gerund(VerbGroup group) {
+        int verb = group.head();
+        int head = tree.head(verb);
+        int before = words.beforeAdverbs(group.first());
+        if (tree.is(verb, "case") || tree.is(verb, "mark")) {
+            return new Link(head, "preposition", -1);
+        }
+        if (tree.is(verb, "amod") || tree.is(verb, "compound")) {
+            return new Link(head, "modifier", -1);
+        }
+        if (words.isPreposition(before) || words.tag(before).equals("RB")) {
+            return prepositional(before, head);
+        }
+        Link possessed = afterPossessor(group.first(), head);
+        if (possessed != null) {
+            return possessed;
+        }
+        if (embedders.at(words, before, "ing") != null && !tree.is(verb, "nsubj")) {
+            return new Link(before, "ing", -1);
+        }
+        if (head < 0) {
+            return Link.NONE;
+        }
+        return switch (tree.relation(verb)) {
+            case "xcomp", "ccomp", "obj" -> new Link(head, "ing", -1);
+            case "nsubj", "csubj", "nsubj:pass", "csubj:pass" -> new Link(head, "subj", -1);
+            case "acl", "advcl", "acl:relcl", "dep" ->
+                markers.endingAt(words, before, "clause") != null
+                        ? new Link(head, "clause", before)
+                        : new Link(head, words.isNoun(head) ? "reduced-relative" : "participle", -1);
+            default -> Link.NONE;
+        };
+    }
+
+    /** "kept them from leaving", "the possibility of its failing": preposition, then perhaps a possessor. */
+    private Link prepositional(int preposition, int head) {
+        String complement = words.word(preposition);
+        int before = words.beforeAdverbs(preposition);
+        if (embedders.at(words, before, complement) != null) {
+            return new Link(before, complement, preposition);
+        }
+        if (markers.endingAt(words, preposition, "gerund") != null) {
+            return new Link(head, "gerund", preposition);
+        }
+        if (head >= 0 && head < preposition && embedders.at(words, head, complement) != null) {
+            return new Link(head, complement, preposition);
+        }
+        for (int i = before; i >= 0 && i > before - REACH && !words.isPunctuation(i); i--) {
+            if (words.isVerb(i)) {
+                return new Link(embedders.at(words, i, complement) == null ? head : i, complement, preposition);
+            }
+        }
+        return new Link(head, complement, preposition);
+    }
+
+    private @org.jspecify.annotations.Nullable Link afterPossessor(int first, int head) {
+        int before = first - 1;
+        if (words.tag(before).equals("POS")
+                || words.tag(before).equals("PRP$")
+                || words.tag(before).equals("PRP")) {
+            int opening = words.phraseFirst(before) - 1;
+            if (words.isPreposition(opening)) {
+                return prepositional(opening, head);
+            }
+        }
+        return null;
+    }
+
+    private Link participle(VerbGroup group) {
+        int verb = group.head();
+        int head = tree.head(verb);
+        int before = words.beforeAdverbs(group.first());
+        if (tree.is(verb, "case")) {
+            return new Link(head, "preposition", -1);
+        }
+        if (tree.is(verb, "amod")) {
+            return new Link(head, "modifier", -1);
+        }
+        if (markers.endingAt(words, before, "clause") != null && (tree.is(verb, "advcl") || tree.is(verb, "dep"))) {
+            return new Link(head, "clause", before);
+        }
+        if (head >= 0 && (tree.is(verb, "xcomp") || tree.is(verb, "ccomp"))) {
+            return new Link(head, embedders.at(words, head, "bare") != null ? "bare" : "to", -1);
+        }
+        if (head >= 0 && (tree.is(verb, "acl") || tree.is(verb, "advcl"))) {
+            return new Link(head, words.isNoun(head) ? "reduced-relative" : "participle", -1);
+        }
+        return head >= 0 && tree.is(verb, "acl:relcl") ? new Link(head, "relative", -1) : Link.NONE;
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.status;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/** The words of one sentence, lower-case, with their tags and tree; every question outside the sentence gets a blank. */
+final class Words {
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+    private static final Set<String> ADVERBIAL =
+            Set.of("not", "n't", "never", "also", "still", "now", "no", "longer", "yet", "ever", "both", "either");
+
+    private final String[] words;
+    private final String[] lemmas;
+    private final String[] tags;
+    private final DependencyTree tree;
+
+    Words(Sentence sentence) {
+        int size = sentence.size();
+        words = new String[size];
+        lemmas = new String[size];
+        tags = new String[size];
+        tree = sentence.tree();
+        for (int i = 0; i < size; i++) {
+            Token token = sentence.token(i);
+            words[i] = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+            lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
+            tags[i] = token.tag();
+        }
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    DependencyTree tree() {
+        return tree;
+    }
+
+    boolean inside(int token) {
+        return token >= 0 && token < words.length;
+    }
+
+    String word(int token) {
+        return inside(token) ? words[token] : "";
+    }
+
+    String lemma(int token) {
+        return inside(token) ? lemmas[token] : "";
+    }
+
+    String tag(int token) {
+        return inside(token) ? tags[token] : "";
+    }
+
+    boolean isVerb(int token) {
+        return tag(token).startsWith("VB");
+    }
+
+    boolean isNoun(int token) {
+        return tag(token).startsWith("NN");
+    }
+
+    boolean isAdjective(int token) {
+        return tag(token).startsWith("JJ");
+    }
+
+    boolean isAdverb(int token) {
+        return tag(token).startsWith("RB") || ADVERBIAL.contains(word(token));
+    }
+
+    boolean isModal(int token) {
+        return tag(token).equals("MD");
+    }
+
+    boolean isPreposition(int token) {
+        return tag(token).equals("IN") || tag(token).equals("TO");
+    }
+
+    boolean isAuxiliaryVerb(int token) {
+        return isVerb(token) && AUXILIARIES.contains(lemma(token));
+    }
+
+    boolean isPunctuation(int token) {
+        String tag = tag(token);
+        return !tag.isEmpty() && !Character.isLetter(tag.charAt(0)) && !tag.equals("$");
+    }
+
+    boolean isFiniteTag(int token) {
+        String tag = tag(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    /** The position to the left of a token, adverbs passed over. */
+    int beforeAdverbs(int token) {
+        int at = token - 1;
+        while (at >= 0 && isAdverb(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first word of the noun phrase that a noun heads, by word order: "the long planned [visit]". */
+    int phraseFirst(int noun) {
+        int at = noun;
+        while (at > 0 && isPremodifier(at - 1)) {
+            at--;
+            if (tag(at).equals("DT") || tag(at).equals("PRP$") || tag(at).equals("PDT")) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isPremodifier(int token) {
+        String tag = tag(token);
+        if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB")) {
+            return false;
+        }
+        if (tag.equals("VBG") || tag.equals("VBN")) {
+            return tree.is(token, "amod")
+                    || tree.is(token, "compound")
+                    || tag(token - 1).equals("DT")
+                    || tag(token - 1).equals("PRP$");
+        }
+        return tag.startsWith("JJ")
+                || tag.startsWith("NN")
+                || tag.startsWith("RB")
+                        && (tag(token + 1).startsWith("JJ") || tag(token + 1).startsWith("VB"))
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.equals("PDT")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || tag.equals("HYPH")
+                || tag.equals("$");
+    }
+}
