@@ -15,9 +15,21 @@ public record JudgedReport(ResolvedReport resolved, List<Predicate> predicates) 
 
     /** The predicate on a token, or null. */
     public @Nullable Predicate predicateAt(int sentence, int token) {
-        for (Predicate predicate : predicates) {
-            if (predicate.sentence() == sentence && predicate.token() == token) {
+        int low = 0;
+        int high = predicates.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Predicate predicate = predicates.get(middle);
+            int order = predicate.sentence() != sentence
+                    ? Integer.compare(predicate.sentence(), sentence)
+                    : Integer.compare(predicate.token(), token);
+            if (order == 0) {
                 return predicate;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
         return null;
