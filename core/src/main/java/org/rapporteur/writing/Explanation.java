@@ -85,7 +85,7 @@ public final class Explanation {
             int head = sentence.tree().head(token.index());
             out.append(String.format(
                     Locale.ROOT,
-                    "    %-16s %-6s %-16s %s%n",
+                    "    %-16s %-6s %-16s %s\n",
                     token.text(),
                     token.tag(),
                     token.lemma(),
