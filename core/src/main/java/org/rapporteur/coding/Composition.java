@@ -39,7 +39,44 @@ final class Composition {
                 inner = apply(inner, chain.get(i), i == 0 || inner != draft);
             }
         }
+        embedding.standing().forEach(this::stand);
         return new ArrayList<>(byToken.values());
+    }
+
+    /** "agreed to reform its banks": of what is agreed no act is known, so that the agreeing itself is the act. */
+    private void stand(Embedding.Standing standing) {
+        Embedding.Over over = standing.over();
+        EventType type = over.composer().type();
+        if (type == null || byToken.containsKey(over.token()) || holdsAct(standing)) {
+            return;
+        }
+        Draft draft = new Draft(over.token(), over.tokens(), type, over.composer().modes());
+        draft.nominal = !syntax.isVerb(over.token());
+        draft.actors.addAll(subjects(over));
+        List<Mention> touched = new ArrayList<>(
+                over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of());
+        for (int complement : standing.complements()) {
+            if (touched.isEmpty()) {
+                touched.addAll(parties.of(
+                        syntax.isVerb(complement) ? syntax.objects(complement) : List.of(complement), Parties.HOLDERS));
+            }
+        }
+        touched.stream().filter(m -> Roles.isNew(m, draft.actors)).forEach(draft.recipients::add);
+        statuses.read(draft, over.token());
+        draft.says("coding/composer", over.composer().head() + " is " + type, over.composer().at());
+        byToken.put(over.token(), draft);
+    }
+
+    /** Whether an act that counts stands in what a composer is about. */
+    private boolean holdsAct(Embedding.Standing standing) {
+        for (Draft draft : byToken.values()) {
+            boolean under = standing.complements().stream()
+                    .anyMatch(c -> draft.token == c || syntax.tree().head(draft.token) == c && !syntax.isVerb(draft.token));
+            if (under && draft.dropped == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Applies a composer to an act, and gives the act that what stands farther out applies to. */

@@ -2,7 +2,6 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
@@ -138,7 +137,44 @@ final class Embedding {
         return null;
     }
 
-    String lemma(int token) {
-        return syntax.token(token).lemma().toLowerCase(Locale.ROOT);
+    /** The composers of a PLOVER type of their own that stand in the sentence over something, known act or not. */
+    List<Standing> standing() {
+        List<Standing> found = new ArrayList<>();
+        for (int at = 0; at < syntax.sentence().size(); at++) {
+            Standing standing = standingAt(at);
+            if (standing != null) {
+                found.add(standing);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A composer with what hangs on it.
+     *
+     * @param complements heads of what it is about: "lift" of "agreed to lift the embargo"
+     */
+    record Standing(Over over, List<Integer> complements) {}
+
+    private @Nullable Standing standingAt(int at) {
+        for (Composer composer : composers.of(syntax.token(at))) {
+            if (composer.type() == null) {
+                continue;
+            }
+            List<Integer> tokens = phrases.find(at, List.of(), composer.after(), composer.pos() == 'v');
+            if (tokens == null) {
+                continue;
+            }
+            List<Integer> complements = new ArrayList<>();
+            for (int child : tree.children(at, "xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "nsubj:pass")) {
+                if (composer.links().contains(link(child, at)) && !tokens.contains(child)) {
+                    complements.add(child);
+                }
+            }
+            if (!complements.isEmpty()) {
+                return new Standing(new Over(composer, at, tokens), complements);
+            }
+        }
+        return null;
     }
 }

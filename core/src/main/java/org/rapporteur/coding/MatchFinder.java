@@ -54,6 +54,10 @@ final class MatchFinder {
         Token token = syntax.token(at);
         List<Match> found = new ArrayList<>();
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String relation = syntax.tree().relation(at);
+        if (relation.startsWith("aux") || relation.equals("cop")) {
+            return null;
+        }
         boolean verbal = token.isVerb() || hasVerbsPlace(at);
         if (verbal) {
             collect(lexicon.verbs(lemma), at, found);

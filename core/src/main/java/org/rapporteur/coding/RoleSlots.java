@@ -13,7 +13,7 @@ import org.rapporteur.lexicon.Row;
  * @param others slots of the recipient, or of the other actor where reciprocal
  */
 record RoleSlots(List<String> actors, List<String> others, boolean reciprocal) {
-    private static final Pattern SLOT = Pattern.compile("(obj\\.|comp\\.)?[a-z]+(_[a-z]+)*");
+    private static final Pattern SLOT = Pattern.compile("((obj|comp)\\.)*[a-z]+(_[a-z]+)*");
 
     static RoleSlots parse(String cell, Row row, Faults faults) {
         boolean reciprocal = cell.contains("+");

@@ -33,10 +33,9 @@ final class Slots {
     List<Integer> of(Match match, String slot) {
         Set<Integer> heads = new LinkedHashSet<>();
         if (slot.startsWith("obj.")) {
-            String inner = slot.substring(4);
-            for (int object : objects(match)) {
-                heads.addAll(ofNoun(object, inner));
-            }
+            objects(match).forEach(object -> heads.addAll(of(object, slot.substring(4))));
+        } else if (slot.startsWith("comp.")) {
+            ofVerb(match, "comp").forEach(verb -> heads.addAll(of(verb, slot.substring(5))));
         } else if (match.entry().verb()) {
             heads.addAll(ofVerb(match, slot));
         } else {
@@ -44,6 +43,25 @@ final class Slots {
         }
         heads.removeIf(times::get);
         return List.copyOf(heads);
+    }
+
+    /** A slot of any word, by what kind of word it is. */
+    private List<Integer> of(int token, String slot) {
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            List<Integer> heads = new ArrayList<>();
+            of(token, slot.substring(0, dot)).forEach(head -> heads.addAll(of(head, slot.substring(dot + 1))));
+            return heads;
+        }
+        if (!syntax.isVerb(token)) {
+            return ofNoun(token, slot);
+        }
+        return switch (slot) {
+            case "subj" -> syntax.subjects(token);
+            case "obj" -> syntax.objects(token);
+            case "comp" -> tree.children(token, "ccomp", "xcomp", "advcl");
+            default -> under(token, slot, "obl", "nmod", "advcl", "iobj");
+        };
     }
 
     private List<Integer> objects(Match match) {
