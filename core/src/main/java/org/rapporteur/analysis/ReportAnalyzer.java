@@ -59,7 +59,31 @@ public final class ReportAnalyzer {
     private static List<List<CoreLabel>> split(String paragraph) {
         PTBTokenizer<CoreLabel> tokenizer =
                 new PTBTokenizer<>(new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
-        return new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize());
+        return withOpeningMarks(
+                paragraph, new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize()));
+    }
+
+    /** The splitter leaves a straight mark that opens a quotation with the sentence before it: it goes to its own. */
+    private static List<List<CoreLabel>> withOpeningMarks(String paragraph, List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> moved = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            moved.add(new ArrayList<>(sentence));
+        }
+        for (int i = 0; i + 1 < moved.size(); i++) {
+            List<CoreLabel> words = moved.get(i);
+            CoreLabel last = words.get(words.size() - 1);
+            boolean straight = last.originalText().equals("\"") || last.originalText().equals("''");
+            int before = last.beginPosition() - 1;
+            if (straight
+                    && words.size() > 1
+                    && before >= 0
+                    && Character.isWhitespace(paragraph.charAt(before))
+                    && last.endPosition() == moved.get(i + 1).get(0).beginPosition()) {
+                last.setWord("``");
+                moved.get(i + 1).add(0, words.remove(words.size() - 1));
+            }
+        }
+        return moved;
     }
 
     private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> words, List<Problem> problems) {

@@ -39,9 +39,28 @@ final class CueFinder {
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
-        if (draft != null && !draft.content.isEmpty()) {
+        if (draft != null && (draft.speaks || !draft.content.isEmpty()) && !isOwnVoice(draft) && !isUnsaid(draft)) {
             drafts.add(draft);
         }
+    }
+
+    /** "I", "we", "you" outside of quotations are the report and its readers; inside, they belong to who is quoted. */
+    private static boolean isOwnVoice(Draft draft) {
+        Phrase source = draft.source;
+        return source != null
+                && source.end() - source.first() == 1
+                && Grammar.word(draft.sentence, source.first()).matches("i|we|you|us|me|one");
+    }
+
+    /** "could say", "will address": nothing has been said. */
+    private static boolean isUnsaid(Draft draft) {
+        Sentence sentence = draft.sentence;
+        if (!sentence.token(draft.anchor).isVerb()) {
+            return false;
+        }
+        int first = Grammar.groupFirst(sentence, draft.anchor);
+        return Grammar.tag(sentence, first).equals("MD")
+                && Grammar.word(sentence, first).matches("can|could|might|may|must|should|shall|will|'ll|’ll");
     }
 
     private @Nullable Draft at(Sentence sentence, int at) {
@@ -79,6 +98,7 @@ final class CueFinder {
                 || match.cue().takes("audthat")
                 || match.cue().takes("wh");
         Draft draft = clauses ? speech.find(sentence, verb, match) : null;
-        return draft != null ? draft : complements.find(sentence, verb, match);
+        draft = draft != null ? draft : complements.find(sentence, verb, match);
+        return draft == null && match.cue().speaks() ? speech.silent(sentence, verb, match) : draft;
     }
 }

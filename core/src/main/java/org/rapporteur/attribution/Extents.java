@@ -74,13 +74,46 @@ final class Extents {
                         || Grammar.word(sentence, next).equals("according"))) {
             return true;
         }
+        if (comma && isParenthesis(sentence, next)) {
+            return true;
+        }
         if (comma && sentence.token(next).tag().equals("CC")) {
             next++;
         }
         if (joins && isContinuedSaying(sentence, next) || comma && isContinuedSaying(sentence, next) && next > at + 1) {
             return true;
         }
-        return hangsOnCue(sentence, verb, start, at, next);
+        return comma && isMainClause(sentence, verb, at + 1) || hangsOnCue(sentence, verb, start, at, next);
+    }
+
+    /** "While X said that ..., Y left", "X, who refused to ..., left": behind the comma the clause goes on that the cue is subordinate to. */
+    private static boolean isMainClause(Sentence sentence, int verb, int next) {
+        DependencyTree tree = sentence.tree();
+        int steps = 0;
+        for (int main = tree.head(verb); main >= 0 && steps < sentence.size(); main = tree.head(main), steps++) {
+            if (main >= next && !tree.isBelow(next, verb) && tree.isBelow(next, main)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", officials said." and ", said X": the words that say who tells the whole. */
+    private boolean isParenthesis(Sentence sentence, int from) {
+        Phrase source = Subjects.rightOf(sentence, from);
+        int verb = source == null ? from : source.end();
+        if (verb >= sentence.size() || verb - from > 8 || !Grammar.isFinite(sentence.token(verb))) {
+            return false;
+        }
+        CueLexicon.Match match = cues.verbAt(sentence, verb);
+        String behind = match == null ? "" : Grammar.tag(sentence, match.end());
+        return match != null
+                && match.cue().speaks()
+                && (source == null
+                        || behind.isEmpty()
+                        || behind.equals(",")
+                        || behind.equals(".")
+                        || Grammar.isTime(sentence, match.end()));
     }
 
     /** ", adding that", ", noting": a second thing said. */

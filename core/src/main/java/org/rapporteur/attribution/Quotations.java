@@ -133,6 +133,42 @@ final class Quotations {
         return word.startsWith("”") || begin > 0 && !Character.isWhitespace(text.charAt(begin - 1)) || !opens(token);
     }
 
+    /**
+     * Whether the paragraphs back to one so many before are each nothing but a quotation, or were left open, so that a
+     * quotation goes on in the voice that spoke there.
+     */
+    boolean isChained(Quotation quotation, int paragraphs) {
+        int at = all.indexOf(quotation);
+        int reached = quotation.paragraph();
+        for (int i = at; i >= 0 && reached > quotation.paragraph() - paragraphs; i--) {
+            Quotation one = all.get(i);
+            boolean open = i > 0 && !all.get(i - 1).closed() && all.get(i - 1).paragraph() == one.paragraph() - 1;
+            if (one.paragraph() == reached && (open || isWhole(one))) {
+                reached--;
+            } else if (one.paragraph() <= reached) {
+                return false;
+            }
+        }
+        return reached == quotation.paragraph() - paragraphs;
+    }
+
+    /** Whether a quotation is the whole of its paragraph. */
+    private boolean isWhole(Quotation quotation) {
+        return isBreak(quotation.span().begin() - 1, -1) && isBreak(quotation.span().end(), 1);
+    }
+
+    private boolean isBreak(int from, int step) {
+        for (int i = from; i >= 0 && i < text.length(); i += step) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<Quotation> all() {
         return all;
     }

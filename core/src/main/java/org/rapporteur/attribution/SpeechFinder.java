@@ -2,7 +2,6 @@ package org.rapporteur.attribution;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -24,6 +23,8 @@ final class SpeechFinder {
         Cue cue = match.cue();
         int group = Grammar.groupFirst(sentence, verb);
         Phrase own = Subjects.own(sentence, verb);
+        Phrase behind = mayInvert(sentence, group, cue, own) ? Subjects.inverted(sentence, group, match.end()) : null;
+        own = behind != null ? behind : own;
         Phrase source = own != null ? own : Subjects.of(sentence, verb);
         if (Grammar.isPassive(sentence, verb) && !cue.takes("audthat")) {
             return null;
@@ -47,6 +48,28 @@ final class SpeechFinder {
         }
         return draft.with(sentence.span(start, end))
                 .because("attribution/clause-after", draftWords(sentence, verb), cue.at());
+    }
+
+    /** A cue with a source but no content in its sentence: the quotations beside it may be its content. */
+    @Nullable Draft silent(Sentence sentence, int verb, CueLexicon.Match match) {
+        int group = Grammar.groupFirst(sentence, verb);
+        Phrase source = Subjects.of(sentence, verb);
+        boolean tells = Grammar.isFinite(sentence.token(group)) || sentence.token(verb).tag().equals("VBG");
+        if (!tells || source == null || Subjects.isExpletive(source) || Grammar.isPassive(sentence, verb)) {
+            return null;
+        }
+        return new Draft(
+                        sentence, verb, cueSpan(sentence, group, match.end()), match.cue().asserts(), true, source)
+                .because("attribution/cue-apart", draftWords(sentence, verb), match.cue().at());
+    }
+
+    /** Whether the source may stand behind the verb: after a quotation always, after a comma where no hearer or object would. */
+    private static boolean mayInvert(Sentence sentence, int group, Cue cue, @Nullable Phrase own) {
+        if (!cue.speaks() || group == 0 || !Grammar.isFinite(sentence.token(group))) {
+            return false;
+        }
+        boolean quoted = Grammar.isQuoteMark(sentence.token(group - 1));
+        return quoted || !cue.takes("audthat") && (own == null || !cue.takes("obj") && own.first() < group);
     }
 
     static String draftWords(Sentence sentence, int verb) {
@@ -102,6 +125,9 @@ final class SpeechFinder {
         if (!quoted && !hasFiniteVerb(sentence, begin, mark) && !goesOn(sentence, end)) {
             return false;
         }
+        if (!quoted && isOnlySubordinate(sentence, begin, mark) && !goesOn(sentence, end)) {
+            return false;
+        }
         draft.with(sentence.span(begin, quoted ? mark + 1 : mark));
         Span rest = rest(sentence, draft.anchor, begin, mark, end);
         if (rest != null) {
@@ -116,8 +142,10 @@ final class SpeechFinder {
 
     private static boolean closesHere(Sentence sentence, int mark) {
         int next = mark + 1 < sentence.size() ? sentence.token(mark + 1).span().begin() : -1;
-        return next != sentence.token(mark).span().end()
-                || mark > 0 && sentence.token(mark - 1).is(",");
+        int last = mark > 0 ? sentence.token(mark - 1).span().end() : -1;
+        boolean before = last == sentence.token(mark).span().begin();
+        boolean behind = next == sentence.token(mark).span().end();
+        return before || !behind;
     }
 
     /** Whether a clause or quotation follows right behind the verb, so that what stands before is no content. */
@@ -151,6 +179,19 @@ final class SpeechFinder {
         return begin;
     }
 
+    /** "While talks went on", before a comma: no content by itself. */
+    private static boolean isOnlySubordinate(Sentence sentence, int begin, int mark) {
+        if (!Grammar.isSubordinator(sentence, begin)) {
+            return false;
+        }
+        for (int i = begin; i < mark; i++) {
+            if (sentence.token(i).is(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Grammar.isFinite(sentence.token(i))) {
@@ -178,16 +219,19 @@ final class SpeechFinder {
         if (quote >= 0 && isPunctuation(sentence, quote - 1)) {
             return sentence.span(quote, Extents.trimmed(sentence, quote, sentence.size()));
         }
-        if (!Grammar.word(sentence, end).equals(",") || end + 1 >= sentence.size()) {
+        int comma = Grammar.isTime(sentence, end) ? end + 1 : end;
+        if (!Grammar.word(sentence, comma).equals(",") || comma + 1 >= sentence.size()) {
             return null;
         }
-        DependencyTree tree = sentence.tree();
-        boolean aside = tree.is(verb, "parataxis") && tree.head(verb) > end;
-        boolean unfinished = !hasFiniteVerb(sentence, begin, mark) && hasFiniteVerb(sentence, end, sentence.size());
-        if (!aside && !unfinished) {
+        String tag = Grammar.tag(sentence, comma + 1);
+        boolean aside = tag.equals("VBG")
+                || tag.startsWith("W")
+                || Grammar.word(sentence, comma + 1).matches("according|while|as|although|though");
+        boolean unfinished = !hasFiniteVerb(sentence, begin, mark) || isOnlySubordinate(sentence, begin, mark);
+        if (!hasFiniteVerb(sentence, comma + 1, sentence.size()) || aside && !unfinished) {
             return null;
         }
-        return sentence.span(end + 1, extents.clauseEnd(sentence, verb, end + 1));
+        return sentence.span(comma + 1, extents.clauseEnd(sentence, verb, comma + 1));
     }
 
     private static boolean isPunctuation(Sentence sentence, int at) {
@@ -284,6 +328,9 @@ final class SpeechFinder {
         if (from >= sentence.size() || finite <= from || !hasFiniteVerb(sentence, from, sentence.size())) {
             return -1;
         }
+        if (isClause(sentence, from)) {
+            return from;
+        }
         Token next = sentence.token(from);
         boolean nominal = next.isNoun()
                 || next.tag().equals("PRP")
@@ -302,6 +349,20 @@ final class SpeechFinder {
                         && !cue.takes("audto")
                 ? from
                 : -1;
+    }
+
+    /** A noun phrase with its finite verb right behind it, one that cannot be a participle. */
+    private static boolean isClause(Sentence sentence, int from) {
+        Phrase subject = Subjects.rightOf(sentence, from);
+        int at = subject == null ? sentence.size() : subject.end();
+        while (Grammar.tag(sentence, at).startsWith("RB")) {
+            at++;
+        }
+        String tag = Grammar.tag(sentence, at);
+        boolean finite = tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        boolean past = tag.equals("VBD")
+                && (Grammar.isAuxiliary(sentence.token(at)) || Grammar.tag(sentence, from).equals("PRP"));
+        return (finite || past) && !Grammar.isTime(sentence, from);
     }
 
     private static boolean noBarrier(Sentence sentence, int from, int to) {

@@ -11,6 +11,31 @@ import org.rapporteur.model.Token;
 final class Subjects {
     private static final Set<String> EXPLETIVES = Set.of("it", "there");
 
+    /** Verbs whose object does what the infinitive says: "prompted officials to say". */
+    private static final Set<String> CONTROLLED = Set.of(
+            "advise",
+            "allow",
+            "ask",
+            "beg",
+            "cause",
+            "compel",
+            "encourage",
+            "force",
+            "get",
+            "instruct",
+            "invite",
+            "lead",
+            "order",
+            "permit",
+            "persuade",
+            "press",
+            "prompt",
+            "push",
+            "require",
+            "tell",
+            "urge",
+            "want");
+
     private Subjects() {}
 
     /** The subject of a verb, shared or inherited ones included; null when none is found. */
@@ -19,7 +44,10 @@ final class Subjects {
         if (found != null) {
             return found;
         }
-        return leftOf(sentence, Grammar.groupFirst(sentence, verb));
+        int group = Grammar.groupFirst(sentence, verb);
+        boolean tensed = Grammar.isFinite(sentence.token(group));
+        Phrase left = tensed ? leftOf(sentence, group) : null;
+        return left != null ? left : nearest(sentence, verb);
     }
 
     /** The subject that stands at the verb itself, not one that it shares. */
@@ -28,7 +56,41 @@ final class Subjects {
         if (subject >= 0) {
             return phrase(sentence, subject, verb);
         }
-        return leftOf(sentence, Grammar.groupFirst(sentence, verb));
+        int group = Grammar.groupFirst(sentence, verb);
+        return Grammar.isFinite(sentence.token(group)) ? leftOf(sentence, group) : null;
+    }
+
+    /** "...," said X: the noun phrase behind a verb that follows a quotation or a comma; null when there is none. */
+    static @Nullable Phrase inverted(Sentence sentence, int group, int end) {
+        boolean mark = group > 0
+                && (Grammar.isQuoteMark(sentence.token(group - 1))
+                        || sentence.token(group - 1).is(","));
+        Phrase right = mark && group + 1 >= end ? rightOf(sentence, end) : null;
+        if (right == null
+                || Grammar.isTime(sentence, right.head())
+                || Grammar.isFinite(sentence.token(Math.min(right.end(), sentence.size() - 1)))) {
+            return null;
+        }
+        int last = Math.max(
+                right.end(), Grammar.rightEdge(sentence, right.head(), beforeMark(sentence, right.head())));
+        return trimmed(sentence, right.first(), last, right.head());
+    }
+
+    /** Of a participle or infinitive whose governor the tree does not tell: the subject of the nearest clause before it. */
+    private static @Nullable Phrase nearest(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        int marks = 0;
+        for (int i = verb - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            marks += Grammar.isQuoteMark(token) ? 1 : 0;
+            if (marks % 2 == 0 && token.isVerb() && !tree.is(i, "aux") && !tree.is(i, "acl")) {
+                int subject = nominal(sentence, i);
+                if (subject >= 0 && subject < i && !tree.is(i, "ccomp")) {
+                    return phrase(sentence, subject, i);
+                }
+            }
+        }
+        return null;
     }
 
     private static int nominal(Sentence sentence, int verb) {
@@ -62,8 +124,17 @@ final class Subjects {
         if (head < 0 || depth > 3) {
             return null;
         }
+        boolean infinitive = Grammar.tag(sentence, Grammar.groupFirst(sentence, verb)).equals("TO");
+        boolean loose = sentence.token(verb).tag().equals("VBG")
+                && Grammar.word(sentence, Grammar.groupFirst(sentence, verb) - 1).equals(",");
         if (tree.is(verb, "acl") && sentence.token(head).isNoun() && head < verb) {
-            return phrase(sentence, head, verb);
+            return infinitive || loose ? ofGovernor(sentence, head, depth) : phrase(sentence, head, verb);
+        }
+        if (infinitive && tree.is(verb, "xcomp")) {
+            int object = tree.child(head, "obj", "iobj");
+            if (object > head && object < verb && CONTROLLED.contains(sentence.token(head).lemma())) {
+                return phrase(sentence, object, verb);
+            }
         }
         boolean inherits = tree.is(verb, "conj")
                 || tree.is(verb, "xcomp")
@@ -84,10 +155,32 @@ final class Subjects {
         return null;
     }
 
+    /** The subject of the verb that a noun hangs on: who acts, where a participle was taken for the noun's own. */
+    private static @Nullable Phrase ofGovernor(Sentence sentence, int noun, int depth) {
+        DependencyTree tree = sentence.tree();
+        int at = tree.head(noun);
+        int steps = 0;
+        if (tree.is(noun, "nsubj")) {
+            return phrase(sentence, noun, at);
+        }
+        while (at >= 0 && steps++ < sentence.size()) {
+            if (sentence.token(at).isVerb() || tree.child(at, "nsubj") >= 0) {
+                return byTree(sentence, at, depth + 1);
+            }
+            at = tree.head(at);
+        }
+        return null;
+    }
+
     /** The noun phrase that ends where the verb's group begins, by tags alone. */
     static @Nullable Phrase leftOf(Sentence sentence, int groupFirst) {
         int last = groupFirst - 1;
-        while (last >= 0 && sentence.token(last).tag().startsWith("RB")) {
+        while (last >= 0
+                && (sentence.token(last).tag().startsWith("RB")
+                        || Grammar.isTime(sentence, last)
+                        || last > 0
+                                && Grammar.isTime(sentence, last + 1)
+                                && sentence.token(last).tag().equals("IN"))) {
             last--;
         }
         if (last < 0 || !isNominal(sentence.token(last))) {
@@ -174,6 +267,20 @@ final class Subjects {
         } else {
             first = Grammar.leftEdge(sentence, head, verb + 1);
             end = Grammar.rightEdge(sentence, head, beforeMark(sentence, head));
+        }
+        return trimmed(sentence, first, end, head);
+    }
+
+    /** Without what the tree has wrongly put before the noun: "Addressing the crowd, the minister", "In May, officials". */
+    private static Phrase trimmed(Sentence sentence, int from, int to, int head) {
+        int first = from;
+        int end = to;
+        for (int i = head - 1; i > from; i--) {
+            boolean comma = sentence.token(i).is(",");
+            if (comma && (sentence.token(from).isVerb() || isOpening(sentence.token(from)))) {
+                first = i + 1;
+                break;
+            }
         }
         while (first < head && isOpening(sentence.token(first))) {
             first++;

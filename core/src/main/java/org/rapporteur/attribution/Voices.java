@@ -16,10 +16,14 @@ final class Voices {
 
     static void extend(ResolvedReport report, Quotations quotations, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.clausal && !quotations.isSpoken(draft.cue.begin())) {
+            Quotation around = quotations.at(draft.cue.begin());
+            if (around != null && around.speech()) {
+                draft.content.clear();
+            } else if (draft.clausal) {
                 stretch(draft, quotations);
             }
         }
+        drafts.removeIf(draft -> draft.content.isEmpty() && quotations.isSpoken(draft.cue.begin()));
         for (Quotation quotation : quotations.all()) {
             if (quotation.speech() && !isTaken(quotation, drafts)) {
                 Draft voice = voiceOf(report, quotations, quotation, drafts);
@@ -29,6 +33,7 @@ final class Voices {
                 }
             }
         }
+        drafts.removeIf(draft -> draft.content.isEmpty());
     }
 
     /** A content that begins or ends inside a quotation has all of it. */
@@ -61,32 +66,25 @@ final class Voices {
 
     private static @Nullable Draft voiceOf(
             ResolvedReport report, Quotations quotations, Quotation quotation, List<Draft> drafts) {
+        if (!startsSentence(report, quotation)) {
+            return null;
+        }
         Draft before = null;
         Draft after = null;
         for (Draft draft : drafts) {
             if (!draft.speaks || quotations.isSpoken(draft.cue.begin())) {
                 continue;
             }
-            boolean same = draft.sentence.paragraph() == quotation.paragraph();
-            boolean carried =
-                    draft.sentence.paragraph() == quotation.paragraph() - 1 && isOpenAt(quotations, quotation);
-            if ((same || carried) && draft.cue.begin() < quotation.span().begin()) {
+            int paragraphs = quotation.paragraph() - draft.sentence.paragraph();
+            boolean carried = paragraphs > 0 && quotations.isChained(quotation, paragraphs);
+            if ((paragraphs == 0 || carried) && draft.cue.begin() < quotation.span().begin()) {
                 before = draft;
             }
-            if (same && after == null && draft.cue.begin() > quotation.span().end()) {
+            if (paragraphs == 0 && after == null && draft.cue.begin() > quotation.span().end()) {
                 after = draft;
             }
         }
-        if (!startsSentence(report, quotation)) {
-            return null;
-        }
         return before != null ? before : after;
-    }
-
-    /** Whether the quotation before it was left open, so that this one goes on in the same voice. */
-    private static boolean isOpenAt(Quotations quotations, Quotation quotation) {
-        int at = quotations.all().indexOf(quotation);
-        return at > 0 && !quotations.all().get(at - 1).closed();
     }
 
     private static boolean startsSentence(ResolvedReport report, Quotation quotation) {
