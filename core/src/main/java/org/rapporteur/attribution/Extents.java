@@ -80,7 +80,8 @@ final class Extents {
         if (comma && sentence.token(next).tag().equals("CC")) {
             next++;
         }
-        if (joins && isContinuedSaying(sentence, next) || comma && isContinuedSaying(sentence, next) && next > at + 1) {
+        boolean apart = comma && (next > at + 1 || isSubordinate(sentence, verb));
+        if ((joins || apart) && isContinuedSaying(sentence, next)) {
             return true;
         }
         return comma && isMainClause(sentence, verb, at + 1) || hangsOnCue(sentence, verb, start, at, next);
@@ -92,6 +93,16 @@ final class Extents {
         int steps = 0;
         for (int main = tree.head(verb); main >= 0 && steps < sentence.size(); main = tree.head(main), steps++) {
             if (main >= next && !tree.isBelow(next, verb) && tree.isBelow(next, main)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause that holds a verb opens the sentence with "while", "although", "when" and the like. */
+    private static boolean isSubordinate(Sentence sentence, int verb) {
+        for (int i = 0; i < Math.min(verb, 3); i++) {
+            if (Grammar.isSubordinator(sentence, i)) {
                 return true;
             }
         }
@@ -131,27 +142,33 @@ final class Extents {
                         || match.cue().takes("objpred"));
     }
 
-    /** "and he said", "but insisted that": the next cue. */
+    /** "and he said", "but insisted that", "and the minister, an ally, told reporters": the next cue. */
     private boolean isContinuedSaying(Sentence sentence, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
-            Token token = sentence.token(i);
-            if (token.isVerb() && !Grammar.isAuxiliary(token)) {
-                CueLexicon.Match match =
-                        Grammar.isFinite(token) || i > from && Grammar.isAuxiliary(sentence.token(i - 1))
-                                ? cues.verbAt(sentence, i)
-                                : null;
-                return match != null
-                        && match.cue().speaks()
-                        && (match.cue().takes("that"))
-                        && (token.tag().equals("VBD") || token.tag().equals("VBZ"))
-                        && i + 1 < sentence.size()
-                        && !sentence.token(i + 1).is(",");
+        Phrase source = Subjects.rightOf(sentence, from);
+        int at = source == null ? from : source.end();
+        if (source != null && Grammar.word(sentence, at).equals(",")) {
+            int comma = at + 1;
+            while (comma < sentence.size() && comma < at + 12 && !sentence.token(comma).is(",")) {
+                comma++;
             }
-            if (token.is(",") || Grammar.isQuoteMark(token)) {
-                return false;
-            }
+            at = Grammar.word(sentence, comma).equals(",") ? comma + 1 : at;
         }
-        return false;
+        while (Grammar.tag(sentence, at).startsWith("RB")
+                || at < sentence.size() && Grammar.isAuxiliary(sentence.token(at))) {
+            at++;
+        }
+        if (at >= sentence.size() || !sentence.token(at).isVerb()) {
+            return false;
+        }
+        Token token = sentence.token(at);
+        boolean past = token.tag().equals("VBN") && at > from && Grammar.isAuxiliary(sentence.token(at - 1));
+        boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || past;
+        CueLexicon.Match match = finite && !Grammar.isPassive(sentence, at) ? cues.verbAt(sentence, at) : null;
+        return match != null
+                && match.cue().speaks()
+                && match.cue().takes("that")
+                && match.end() < sentence.size()
+                && !sentence.token(match.end()).tag().matches("[,.]");
     }
 
     private static boolean hangsOnCue(Sentence sentence, int verb, int start, int at, int next) {

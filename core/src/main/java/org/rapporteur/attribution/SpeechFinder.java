@@ -24,7 +24,7 @@ final class SpeechFinder {
         int group = Grammar.groupFirst(sentence, verb);
         Phrase own = Subjects.own(sentence, verb);
         Phrase behind = mayInvert(sentence, group, cue, own) ? Subjects.inverted(sentence, group, match.end()) : null;
-        own = behind != null ? behind : own;
+        own = behind != null ? behind : own == null ? null : own.inParenthesis(match.end());
         Phrase source = own != null ? own : Subjects.of(sentence, verb);
         if (Grammar.isPassive(sentence, verb) && !cue.takes("audthat")) {
             return null;
@@ -65,8 +65,11 @@ final class SpeechFinder {
 
     /** Whether the source may stand behind the verb: after a quotation always, after a comma where no hearer or object would. */
     private static boolean mayInvert(Sentence sentence, int group, Cue cue, @Nullable Phrase own) {
-        if (!cue.speaks() || group == 0 || !Grammar.isFinite(sentence.token(group))) {
+        if (!cue.speaks() || !Grammar.isFinite(sentence.token(group))) {
             return false;
+        }
+        if (group == 0) {
+            return own == null;
         }
         boolean quoted = Grammar.isQuoteMark(sentence.token(group - 1));
         return quoted || !cue.takes("audthat") && (own == null || !cue.takes("obj") && own.first() < group);
@@ -87,14 +90,18 @@ final class SpeechFinder {
     /** "what she said is ...", "who officials say was ...": the relative word belongs to the content. */
     private static @Nullable Span lead(Sentence sentence, int group, @Nullable Phrase own) {
         int first = own == null ? group : own.first();
-        if (own != null
-                && own.end() <= group
-                && first > 0
-                && (Grammar.tag(sentence, first - 1).equals("WP")
-                        || Grammar.tag(sentence, first - 1).equals("WDT"))) {
+        if (own != null && own.end() <= group && isRelative(sentence, first - 1)) {
             return sentence.span(first - 1, first);
         }
         return null;
+    }
+
+    private static boolean isRelative(Sentence sentence, int at) {
+        String tag = Grammar.tag(sentence, at);
+        return tag.equals("WP")
+                || tag.equals("WDT")
+                || Grammar.word(sentence, at).equals("that")
+                        && Grammar.tag(sentence, at - 1).startsWith("NN");
     }
 
     /** Fills the draft with what stands before the cue: '"...," X said', "..., said X", and what goes on behind it. */
@@ -118,7 +125,9 @@ final class SpeechFinder {
             return false;
         }
         boolean inverted = own != null && own.first() >= match.end();
-        if (own == null && !quoted || !quoted && !inverted && follows(sentence, draft.anchor, match)) {
+        boolean participle = Grammar.tag(sentence, draft.anchor).equals("VBG");
+        if (own == null && !quoted
+                || (!quoted || participle) && !inverted && follows(sentence, draft.anchor, match)) {
             return false;
         }
         int begin = opening(sentence, mark);
@@ -204,7 +213,7 @@ final class SpeechFinder {
     /** Whether the sentence goes on behind "X said": with a comma and a finite verb. */
     private static boolean goesOn(Sentence sentence, int end) {
         return Grammar.word(sentence, end).equals(",")
-                && hasFiniteVerb(sentence, end + 1, Math.min(end + 6, sentence.size()));
+                && hasFiniteVerb(sentence, end + 1, Math.min(end + 14, sentence.size()));
     }
 
     /** What goes on behind the cue, or null. */
@@ -228,7 +237,9 @@ final class SpeechFinder {
                 || tag.startsWith("W")
                 || Grammar.word(sentence, comma + 1).matches("according|while|as|although|though");
         boolean unfinished = !hasFiniteVerb(sentence, begin, mark) || isOnlySubordinate(sentence, begin, mark);
-        if (!hasFiniteVerb(sentence, comma + 1, sentence.size()) || aside && !unfinished) {
+        boolean quoted = Grammar.isQuoteMark(sentence.token(mark));
+        if (aside && !unfinished
+                || quoted && (tag.equals("CC") || !hasFiniteVerb(sentence, comma + 1, sentence.size()))) {
             return null;
         }
         return sentence.span(comma + 1, extents.clauseEnd(sentence, verb, comma + 1));
@@ -244,6 +255,13 @@ final class SpeechFinder {
         Cue cue = match.cue();
         int from = own != null && own.first() >= match.end() ? own.end() : match.end();
         int limit = Math.min(sentence.size(), from + FAR);
+        if (own != null
+                && own.first() < verb
+                && isRelative(sentence, own.first() - 1)
+                && from < sentence.size()
+                && Grammar.isFinite(sentence.token(from))) {
+            return from;
+        }
         for (int i = from; i < limit; i++) {
             Token token = sentence.token(i);
             if (token.is(":") && cue.speaks() && i + 1 < sentence.size()) {
@@ -306,7 +324,10 @@ final class SpeechFinder {
         if (tag.equals("DT") && !hasFiniteVerb(sentence, that + 1, Math.min(sentence.size(), that + 3))) {
             return that == from && hasFiniteVerb(sentence, that + 1, sentence.size());
         }
-        return !tag.equals("WDT") || !Grammar.tag(sentence, that - 1).startsWith("NN") || that == from;
+        return !tag.equals("WDT")
+                || !Grammar.tag(sentence, that - 1).startsWith("NN")
+                || that == from
+                || isClause(sentence, that + 1);
     }
 
     /** A clause without "that": by the tree, or a noun phrase with a finite verb right behind the cue. */
@@ -355,7 +376,8 @@ final class SpeechFinder {
     private static boolean isClause(Sentence sentence, int from) {
         Phrase subject = Subjects.rightOf(sentence, from);
         int at = subject == null ? sentence.size() : subject.end();
-        while (Grammar.tag(sentence, at).startsWith("RB")) {
+        while (Grammar.tag(sentence, at).startsWith("RB")
+                || at < sentence.size() && Grammar.isQuoteMark(sentence.token(at))) {
             at++;
         }
         String tag = Grammar.tag(sentence, at);

@@ -62,8 +62,8 @@ final class Subjects {
 
     /** "...," said X: the noun phrase behind a verb that follows a quotation or a comma; null when there is none. */
     static @Nullable Phrase inverted(Sentence sentence, int group, int end) {
-        boolean mark = group > 0
-                && (Grammar.isQuoteMark(sentence.token(group - 1))
+        boolean mark = group == 0 && Character.isUpperCase(sentence.token(0).text().charAt(0))
+                || group > 0 && (Grammar.isQuoteMark(sentence.token(group - 1))
                         || sentence.token(group - 1).is(","));
         Phrase right = mark && group + 1 >= end ? rightOf(sentence, end) : null;
         if (right == null
