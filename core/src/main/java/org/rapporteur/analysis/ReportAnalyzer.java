@@ -59,8 +59,7 @@ public final class ReportAnalyzer {
     private static List<List<CoreLabel>> split(String paragraph) {
         PTBTokenizer<CoreLabel> tokenizer =
                 new PTBTokenizer<>(new StringReader(paragraph), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
-        return withOpeningMarks(
-                paragraph, new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize()));
+        return withOpeningMarks(paragraph, new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize()));
     }
 
     /** The splitter leaves a straight mark that opens a quotation with the sentence before it: it goes to its own. */
@@ -72,7 +71,8 @@ public final class ReportAnalyzer {
         for (int i = 0; i + 1 < moved.size(); i++) {
             List<CoreLabel> words = moved.get(i);
             CoreLabel last = words.get(words.size() - 1);
-            boolean straight = last.originalText().equals("\"") || last.originalText().equals("''");
+            boolean straight =
+                    last.originalText().equals("\"") || last.originalText().equals("''");
             int before = last.beginPosition() - 1;
             if (straight
                     && words.size() > 1

@@ -37,7 +37,9 @@ final class ComplementFinder {
             return null;
         }
         Span content = active(sentence, verb, match);
-        if (content == null) {
+        if (content == null
+                || sentence.tokenAt(content.begin()) == sentence.tokenAt(content.end() - 1)
+                        && isEmpty(sentence, content)) {
             return null;
         }
         draft.because("attribution/complement", sentence.token(verb).text(), cue.at());
@@ -73,6 +75,12 @@ final class ComplementFinder {
             return object(sentence, verb, next, cue);
         }
         return hearerThenPreposition(sentence, verb, next, cue);
+    }
+
+    /** A pronoun alone says nothing. */
+    private static boolean isEmpty(Sentence sentence, Span content) {
+        String tag = sentence.token(sentence.tokenAt(content.begin())).tag();
+        return tag.equals("PRP") || tag.equals("DT") || tag.equals("CD") || tag.startsWith("RB");
     }
 
     private @Nullable Span clause(Sentence sentence, int verb, int start) {

@@ -148,7 +148,9 @@ final class Extents {
         int at = source == null ? from : source.end();
         if (source != null && Grammar.word(sentence, at).equals(",")) {
             int comma = at + 1;
-            while (comma < sentence.size() && comma < at + 12 && !sentence.token(comma).is(",")) {
+            while (comma < sentence.size()
+                    && comma < at + 12
+                    && !sentence.token(comma).is(",")) {
                 comma++;
             }
             at = Grammar.word(sentence, comma).equals(",") ? comma + 1 : at;

@@ -154,7 +154,8 @@ final class Quotations {
 
     /** Whether a quotation is the whole of its paragraph. */
     private boolean isWhole(Quotation quotation) {
-        return isBreak(quotation.span().begin() - 1, -1) && isBreak(quotation.span().end(), 1);
+        return isBreak(quotation.span().begin() - 1, -1)
+                && isBreak(quotation.span().end(), 1);
     }
 
     private boolean isBreak(int from, int step) {

@@ -54,13 +54,22 @@ final class SpeechFinder {
     @Nullable Draft silent(Sentence sentence, int verb, CueLexicon.Match match) {
         int group = Grammar.groupFirst(sentence, verb);
         Phrase source = Subjects.of(sentence, verb);
-        boolean tells = Grammar.isFinite(sentence.token(group)) || sentence.token(verb).tag().equals("VBG");
+        boolean tells = Grammar.isFinite(sentence.token(group))
+                || sentence.token(verb).tag().equals("VBG");
         if (!tells || source == null || Subjects.isExpletive(source) || Grammar.isPassive(sentence, verb)) {
             return null;
         }
         return new Draft(
-                        sentence, verb, cueSpan(sentence, group, match.end()), match.cue().asserts(), true, source)
-                .because("attribution/cue-apart", draftWords(sentence, verb), match.cue().at());
+                        sentence,
+                        verb,
+                        cueSpan(sentence, group, match.end()),
+                        match.cue().asserts(),
+                        true,
+                        source)
+                .because(
+                        "attribution/cue-apart",
+                        draftWords(sentence, verb),
+                        match.cue().at());
     }
 
     /** Whether the source may stand behind the verb: after a quotation always, after a comma where no hearer or object would. */
@@ -126,8 +135,7 @@ final class SpeechFinder {
         }
         boolean inverted = own != null && own.first() >= match.end();
         boolean participle = Grammar.tag(sentence, draft.anchor).equals("VBG");
-        if (own == null && !quoted
-                || (!quoted || participle) && !inverted && follows(sentence, draft.anchor, match)) {
+        if (own == null && !quoted || (!quoted || participle) && !inverted && follows(sentence, draft.anchor, match)) {
             return false;
         }
         int begin = opening(sentence, mark);
@@ -383,7 +391,8 @@ final class SpeechFinder {
         String tag = Grammar.tag(sentence, at);
         boolean finite = tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
         boolean past = tag.equals("VBD")
-                && (Grammar.isAuxiliary(sentence.token(at)) || Grammar.tag(sentence, from).equals("PRP"));
+                && (Grammar.isAuxiliary(sentence.token(at))
+                        || Grammar.tag(sentence, from).equals("PRP"));
         return (finite || past) && !Grammar.isTime(sentence, from);
     }
 

@@ -62,17 +62,18 @@ final class Subjects {
 
     /** "...," said X: the noun phrase behind a verb that follows a quotation or a comma; null when there is none. */
     static @Nullable Phrase inverted(Sentence sentence, int group, int end) {
-        boolean mark = group == 0 && Character.isUpperCase(sentence.token(0).text().charAt(0))
-                || group > 0 && (Grammar.isQuoteMark(sentence.token(group - 1))
-                        || sentence.token(group - 1).is(","));
+        boolean mark =
+                group == 0 && Character.isUpperCase(sentence.token(0).text().charAt(0))
+                        || group > 0
+                                && (Grammar.isQuoteMark(sentence.token(group - 1))
+                                        || sentence.token(group - 1).is(","));
         Phrase right = mark && group + 1 >= end ? rightOf(sentence, end) : null;
         if (right == null
                 || Grammar.isTime(sentence, right.head())
                 || Grammar.isFinite(sentence.token(Math.min(right.end(), sentence.size() - 1)))) {
             return null;
         }
-        int last = Math.max(
-                right.end(), Grammar.rightEdge(sentence, right.head(), beforeMark(sentence, right.head())));
+        int last = Math.max(right.end(), Grammar.rightEdge(sentence, right.head(), beforeMark(sentence, right.head())));
         return trimmed(sentence, right.first(), last, right.head());
     }
 
@@ -124,15 +125,19 @@ final class Subjects {
         if (head < 0 || depth > 3) {
             return null;
         }
-        boolean infinitive = Grammar.tag(sentence, Grammar.groupFirst(sentence, verb)).equals("TO");
+        boolean infinitive =
+                Grammar.tag(sentence, Grammar.groupFirst(sentence, verb)).equals("TO");
         boolean loose = sentence.token(verb).tag().equals("VBG")
-                && Grammar.word(sentence, Grammar.groupFirst(sentence, verb) - 1).equals(",");
+                && Grammar.word(sentence, Grammar.groupFirst(sentence, verb) - 1)
+                        .equals(",");
         if (tree.is(verb, "acl") && sentence.token(head).isNoun() && head < verb) {
             return infinitive || loose ? ofGovernor(sentence, head, depth) : phrase(sentence, head, verb);
         }
         if (infinitive && tree.is(verb, "xcomp")) {
             int object = tree.child(head, "obj", "iobj");
-            if (object > head && object < verb && CONTROLLED.contains(sentence.token(head).lemma())) {
+            if (object > head
+                    && object < verb
+                    && CONTROLLED.contains(sentence.token(head).lemma())) {
                 return phrase(sentence, object, verb);
             }
         }

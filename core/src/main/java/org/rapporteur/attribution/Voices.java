@@ -77,10 +77,13 @@ final class Voices {
             }
             int paragraphs = quotation.paragraph() - draft.sentence.paragraph();
             boolean carried = paragraphs > 0 && quotations.isChained(quotation, paragraphs);
-            if ((paragraphs == 0 || carried) && draft.cue.begin() < quotation.span().begin()) {
+            if ((paragraphs == 0 || carried)
+                    && draft.cue.begin() < quotation.span().begin()) {
                 before = draft;
             }
-            if (paragraphs == 0 && after == null && draft.cue.begin() > quotation.span().end()) {
+            if (paragraphs == 0
+                    && after == null
+                    && draft.cue.begin() > quotation.span().end()) {
                 after = draft;
             }
         }
