@@ -100,7 +100,7 @@ public final class ReportAnalyzer {
                     "a sentence of " + tokens.size() + " tokens was not parsed; nothing is recorded from it",
                     span));
         } else if (worthParsing.test(tokens)) {
-            tree = parser.parse(tokens);
+            tree = TreeRepair.repair(tokens, parser.parse(tokens));
         }
         return new Sentence(index, paragraph, span, tokens, tree);
     }

@@ -46,6 +46,7 @@ public final class ActCoder {
 
         List<Act> acts = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
+        SameAct before = new SameAct();
         for (Sentence sentence : resolved.sentences()) {
             if (sentence.tree().isParsed()) {
                 SentenceCoder coder = new SentenceCoder(
@@ -58,7 +59,9 @@ public final class ActCoder {
                         coder.syntax,
                         times.getOrDefault(sentence.index(), List.of()),
                         places.getOrDefault(sentence.index(), List.of()));
-                add(coder.drafts(), builder, sentence, acts, rejections);
+                List<Draft> drafts = coder.drafts();
+                before.complete(drafts, coder.syntax);
+                add(drafts, builder, sentence, acts, rejections);
             }
         }
         return new CodedReport(report, acts, rejections);

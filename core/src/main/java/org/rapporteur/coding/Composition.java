@@ -50,11 +50,12 @@ final class Composition {
         if (type == null || byToken.containsKey(over.token()) || holdsAct(standing)) {
             return;
         }
-        Draft draft = new Draft(over.token(), over.tokens(), type, over.composer().modes());
+        Draft draft =
+                new Draft(over.token(), over.tokens(), type, over.composer().modes());
         draft.nominal = !syntax.isVerb(over.token());
         draft.actors.addAll(subjects(over));
-        List<Mention> touched = new ArrayList<>(
-                over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of());
+        List<Mention> touched =
+                new ArrayList<>(over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of());
         for (int complement : standing.complements()) {
             if (touched.isEmpty()) {
                 touched.addAll(parties.of(
@@ -63,7 +64,10 @@ final class Composition {
         }
         touched.stream().filter(m -> Roles.isNew(m, draft.actors)).forEach(draft.recipients::add);
         statuses.read(draft, over.token());
-        draft.says("coding/composer", over.composer().head() + " is " + type, over.composer().at());
+        draft.says(
+                "coding/composer",
+                over.composer().head() + " is " + type,
+                over.composer().at());
         byToken.put(over.token(), draft);
     }
 
@@ -71,7 +75,8 @@ final class Composition {
     private boolean holdsAct(Embedding.Standing standing) {
         for (Draft draft : byToken.values()) {
             boolean under = standing.complements().stream()
-                    .anyMatch(c -> draft.token == c || syntax.tree().head(draft.token) == c && !syntax.isVerb(draft.token));
+                    .anyMatch(c ->
+                            draft.token == c || syntax.tree().head(draft.token) == c && !syntax.isVerb(draft.token));
             if (under && draft.dropped == null) {
                 return true;
             }

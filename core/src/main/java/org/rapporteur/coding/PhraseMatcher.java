@@ -13,7 +13,7 @@ import org.rapporteur.model.Token;
 final class PhraseMatcher {
     private static final int FARTHEST = 7;
     /** Nouns that stand for what they count: "hold a new round of talks". */
-    private static final Set<String> TRANSPARENT = Set.of(
+    static final Set<String> TRANSPARENT = Set.of(
             "round", "series", "set", "number", "wave", "couple", "pair", "kind", "sort", "spate", "string", "bit");
 
     private final Sentence sentence;
@@ -69,7 +69,10 @@ final class PhraseMatcher {
     /** "has called" is no "have call". */
     private boolean isFiniteVerb(int at) {
         String tag = sentence.token(at).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && tree.child(at, "aux") >= 0;
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || tag.equals("VBN") && tree.child(at, "aux") >= 0;
     }
 
     private boolean mayStandBetween(int at) {

@@ -83,7 +83,7 @@ final class Slots {
             case "subj":
                 return syntax.subjects(verb);
             case "obj":
-                return syntax.objects(verb);
+                return withContents(syntax.objects(verb));
             case "iobj":
                 return tree.children(verb, "iobj");
             case "comp":
@@ -100,6 +100,17 @@ final class Slots {
                 }
                 return heads;
         }
+    }
+
+    /** "a number of documents": what is counted fills the slot beside what counts it. */
+    private List<Integer> withContents(List<Integer> heads) {
+        List<Integer> all = new ArrayList<>(heads);
+        for (int head : heads) {
+            if (PhraseMatcher.TRANSPARENT.contains(syntax.token(head).lemma())) {
+                all.addAll(under(head, "of", "nmod"));
+            }
+        }
+        return all;
     }
 
     private List<Integer> under(int head, String preposition, String... relations) {

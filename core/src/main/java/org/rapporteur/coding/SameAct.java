@@ -1,0 +1,62 @@
+package org.rapporteur.coding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mention;
+
+/**
+ * Gives an act that is only pointed back at ("the talks will focus on trade") the parties of the act of the same type that
+ * was told shortly before.
+ */
+final class SameAct {
+    /** Told farther back, another act of the type may be meant. */
+    private static final int FARTHEST = 3;
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    private record Told(int sentence, List<Mention> actors, List<Mention> recipients, String words) {}
+
+    private final Map<EventType, Told> told = new EnumMap<>(EventType.class);
+
+    /** Completes the acts of the next sentence, and remembers those with parties of their own. */
+    void complete(List<Draft> drafts, Syntax syntax) {
+        int sentence = syntax.sentence().index();
+        for (Draft draft : drafts) {
+            if (draft.isNoAct) {
+                continue;
+            }
+            Told before = told.get(draft.type);
+            if (before != null && sentence - before.sentence() <= FARTHEST && pointsBack(draft, syntax)) {
+                draft.actors.addAll(before.actors());
+                draft.recipients.addAll(before.recipients());
+                draft.dropped = null;
+                draft.says("coding/same-act-as", "\"" + before.words() + "\", told before", null);
+            } else if (draft.dropped == null && draft.hasPoliticalParty()) {
+                told.put(
+                        draft.type,
+                        new Told(
+                                sentence,
+                                draft.actors,
+                                draft.recipients,
+                                syntax.token(draft.token).text()));
+            }
+        }
+    }
+
+    private static boolean pointsBack(Draft draft, Syntax syntax) {
+        if (!draft.nominal || !draft.actors.isEmpty() || !draft.recipients.isEmpty() || !draft.strangers.isEmpty()) {
+            return false;
+        }
+        DependencyTree tree = syntax.tree();
+        boolean subject = tree.is(draft.token, "nsubj");
+        return subject
+                && tree.children(draft.token, "det").stream()
+                        .anyMatch(det ->
+                                POINTING.contains(syntax.token(det).text().toLowerCase(Locale.ROOT)));
+    }
+}
