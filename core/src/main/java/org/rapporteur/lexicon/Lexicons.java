@@ -98,6 +98,11 @@ public final class Lexicons {
         }
     }
 
+    /** A file of the user's folder that has no built-in fellow, or null when it is not there. */
+    public @Nullable Path own(String file) {
+        return folder != null && Files.isRegularFile(folder.resolve(file)) ? folder.resolve(file) : null;
+    }
+
     /** The lists opened so far, with their number of entries. */
     public Map<String, Integer> opened() {
         return Map.copyOf(sizes);
