@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.model.AttributedReport;
@@ -11,10 +12,17 @@ import org.rapporteur.model.ResolvedReport;
 /** Finds who says what in a report, and gives each act the chain of those who assert it. */
 public final class Attributor {
     private final CueFinder finder;
-    private final Nesting nesting = new Nesting();
+    private final Circumstances circumstances;
+    private final Sources sources;
+    private final SayingDays days;
 
     public Attributor(Lexicons lexicons) {
-        finder = new CueFinder(new CueLexicon(lexicons));
+        CueLexicon cues = new CueLexicon(lexicons);
+        Occasion.Names occasions = new Occasion.Names(lexicons);
+        finder = new CueFinder(cues, occasions);
+        circumstances = new Circumstances(occasions, cues);
+        sources = new Sources(occasions);
+        days = new SayingDays(occasions);
     }
 
     public AttributedReport attribute(CodedReport report) {
@@ -22,7 +30,11 @@ public final class Attributor {
         Quotations quotations = Quotations.of(resolved);
         List<Draft> drafts = new ArrayList<>(finder.find(resolved, quotations));
         Voices.extend(resolved, quotations, drafts);
-        List<Attribution> attributions = nesting.attributions(resolved, quotations, drafts);
+        drafts.sort(Comparator.comparing((Draft draft) -> draft.cue));
+        sources.resolve(resolved, drafts);
+        drafts.forEach(circumstances::fill);
+        days.date(resolved, drafts);
+        List<Attribution> attributions = Nesting.attributions(quotations, drafts);
         return new AttributedReport(report, attributions, Chains.of(report, attributions));
     }
 }

@@ -43,6 +43,8 @@ final class ComplementFinder {
             return null;
         }
         draft.because("attribution/complement", sentence.token(verb).text(), cue.at());
+        String opens = Grammar.tag(sentence, sentence.tokenAt(content.begin()));
+        draft.plans = opens.equals("TO") && cue.takes("to");
         return draft.with(content).asPhrase();
     }
 
@@ -105,7 +107,7 @@ final class ComplementFinder {
             Phrase phrase = Subjects.rightOf(sentence, start);
             head = phrase == null ? -1 : phrase.head();
         }
-        if (head < start || Extents.isTimeOrOccasion(sentence, head)) {
+        if (head < start || extents.isTimeOrOccasion(sentence, head)) {
             return null;
         }
         int end = extents.phraseEnd(sentence, verb, head, false);

@@ -15,9 +15,9 @@ final class CueFinder {
     private final NounFinder nouns;
     private final SourcePhraseFinder phrases;
 
-    CueFinder(CueLexicon cues) {
+    CueFinder(CueLexicon cues, Occasion.Names occasions) {
         this.cues = cues;
-        Extents extents = new Extents(cues);
+        Extents extents = new Extents(cues, occasions);
         speech = new SpeechFinder(extents);
         complements = new ComplementFinder(extents);
         nouns = new NounFinder(extents);

@@ -1,8 +1,10 @@
 package org.rapporteur.attribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Reason;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
@@ -18,11 +20,21 @@ final class Draft {
     /** Whether the cue tells words, so that quotations that follow without a cue go on in the same voice. */
     final boolean speaks;
 
-    final @Nullable Phrase source;
+    @Nullable Phrase source;
     final List<Span> content = new ArrayList<>();
     final List<Reason> why = new ArrayList<>();
     /** Whether the content is a clause or a quotation, not a mere noun phrase. */
     boolean clausal = true;
+    /** Whether the content is what the source means to do itself: "plans to ...". */
+    boolean plans;
+
+    /** Whether the cue stands inside somebody's quoted words. */
+    boolean spoken;
+
+    @Nullable Mention mention;
+    @Nullable Span audience;
+    @Nullable Span occasion;
+    @Nullable LocalDate saidOn;
 
     Draft(Sentence sentence, int anchor, Span cue, boolean asserts, boolean speaks, @Nullable Phrase source) {
         this.sentence = sentence;

@@ -11,31 +11,12 @@ import org.rapporteur.model.Token;
 final class Extents {
     private static final Set<String> COMPLEMENTS =
             Set.of("as", "for", "of", "to", "over", "about", "against", "on", "with", "from");
-    private static final Set<String> OCCASIONS = Set.of(
-            "interview",
-            "statement",
-            "speech",
-            "letter",
-            "conference",
-            "briefing",
-            "debate",
-            "rally",
-            "op-ed",
-            "tweet",
-            "show",
-            "event",
-            "twitter",
-            "facebook",
-            "email",
-            "post",
-            "meeting",
-            "column",
-            "blog");
-
     private final CueLexicon cues;
+    private final Occasion.Names occasions;
 
-    Extents(CueLexicon cues) {
+    Extents(CueLexicon cues, Occasion.Names occasions) {
         this.cues = cues;
+        this.occasions = occasions;
     }
 
     /** Token behind the last of a clause that begins at {@code start} and hangs on the verb: usually the sentence's end. */
@@ -221,7 +202,7 @@ final class Extents {
     }
 
     /** Head of a complement that begins at a token and hangs on the verb or its object, or -1. */
-    private static int complement(Sentence sentence, int verb, int object, int at) {
+    private int complement(Sentence sentence, int verb, int object, int at) {
         Token token = sentence.token(at);
         boolean opener = (token.tag().equals("IN") || token.tag().equals("TO")) && COMPLEMENTS.contains(token.text())
                 || Grammar.isQuoteMark(token);
@@ -244,9 +225,8 @@ final class Extents {
         return -1;
     }
 
-    static boolean isTimeOrOccasion(Sentence sentence, int noun) {
-        return Grammar.isTime(sentence, noun)
-                || OCCASIONS.contains(sentence.token(noun).lemma().toLowerCase(java.util.Locale.ROOT));
+    boolean isTimeOrOccasion(Sentence sentence, int noun) {
+        return Grammar.isTime(sentence, noun) || occasions.at(sentence, noun) != null;
     }
 
     private static int cutAtTime(Sentence sentence, int start, int end) {

@@ -1,30 +1,32 @@
 package org.rapporteur.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Attribution;
-import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.SpeechKind;
 
 /** Orders attributions, puts each into the smallest content that holds its cue, and drops those that only repeat what holds them. */
 final class Nesting {
-    List<Attribution> attributions(ResolvedReport report, Quotations quotations, List<Draft> drafts) {
+    private Nesting() {}
+
+    /** The attributions of drafts that stand in the order of the text. */
+    static List<Attribution> attributions(Quotations quotations, List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft outer = outer(draft, drafts);
-            if (outer == null || isWorthNesting(draft, quotations)) {
+            boolean plain = outer(draft, drafts) == null && !draft.spoken;
+            if (plain || isWorthNesting(draft)) {
                 kept.add(draft);
             }
         }
-        kept.sort(Comparator.comparing((Draft draft) -> draft.cue));
         List<Attribution> attributions = new ArrayList<>();
         for (Draft draft : kept) {
             Draft outer = outer(draft, kept);
             Integer parent = outer == null ? null : kept.indexOf(outer);
-            attributions.add(attribution(report, quotations, draft, attributions.size(), parent));
+            attributions.add(attribution(quotations, draft, attributions.size(), parent));
         }
         return attributions;
     }
@@ -42,25 +44,28 @@ final class Nesting {
         return best;
     }
 
-    private static boolean isWorthNesting(Draft draft, Quotations quotations) {
-        return false;
+    /** What a known actor says or plans within what another says: without it a record would lack one of its voices. */
+    private static boolean isWorthNesting(Draft draft) {
+        Mention mention = draft.mention;
+        return mention != null
+                && mention.isResolved()
+                && mention.kind() != MentionKind.PRONOUN
+                && (draft.clausal || draft.plans);
     }
 
-    private static Attribution attribution(
-            ResolvedReport report, Quotations quotations, Draft draft, int id, @Nullable Integer parent) {
+    private static Attribution attribution(Quotations quotations, Draft draft, int id, @Nullable Integer parent) {
         List<Span> content = merged(draft.content);
-        Span source = draft.source == null ? null : draft.source.span();
         return new Attribution(
                 id,
                 kind(content, quotations),
                 draft.asserts,
-                source,
-                null,
+                draft.source == null ? null : draft.source.span(),
+                draft.mention,
                 draft.cue,
                 content,
-                null,
-                null,
-                null,
+                draft.audience,
+                draft.occasion,
+                draft.saidOn,
                 parent,
                 draft.why);
     }

@@ -18,12 +18,12 @@ final class Voices {
         for (Draft draft : drafts) {
             Quotation around = quotations.at(draft.cue.begin());
             if (around != null && around.speech()) {
-                draft.content.clear();
+                draft.spoken = true;
+                clip(draft, around.span());
             } else if (draft.clausal) {
                 stretch(draft, quotations);
             }
         }
-        drafts.removeIf(draft -> draft.content.isEmpty() && quotations.isSpoken(draft.cue.begin()));
         for (Quotation quotation : quotations.all()) {
             if (quotation.speech() && !isTaken(quotation, drafts)) {
                 Draft voice = voiceOf(report, quotations, quotation, drafts);
@@ -34,6 +34,20 @@ final class Voices {
             }
         }
         drafts.removeIf(draft -> draft.content.isEmpty());
+    }
+
+    /** Who speaks inside a quotation attributes nothing outside it. */
+    private static void clip(Draft draft, Span quotation) {
+        for (int i = draft.content.size() - 1; i >= 0; i--) {
+            Span piece = draft.content.get(i);
+            int begin = Math.max(piece.begin(), quotation.begin());
+            int end = Math.min(piece.end(), quotation.end());
+            if (begin < end) {
+                draft.content.set(i, new Span(begin, end));
+            } else {
+                draft.content.remove(i);
+            }
+        }
     }
 
     /** A content that begins or ends inside a quotation has all of it. */
@@ -55,6 +69,9 @@ final class Voices {
 
     private static boolean isTaken(Quotation quotation, List<Draft> drafts) {
         for (Draft draft : drafts) {
+            if (draft.spoken) {
+                continue;
+            }
             for (Span piece : draft.content) {
                 if (piece.overlaps(quotation.span()) && !quotation.span().contains(draft.cue)) {
                     return true;
@@ -72,7 +89,7 @@ final class Voices {
         Draft before = null;
         Draft after = null;
         for (Draft draft : drafts) {
-            if (!draft.speaks || quotations.isSpoken(draft.cue.begin())) {
+            if (!draft.speaks || draft.spoken) {
                 continue;
             }
             int paragraphs = quotation.paragraph() - draft.sentence.paragraph();

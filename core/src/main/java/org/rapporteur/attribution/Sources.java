@@ -1,0 +1,142 @@
+package org.rapporteur.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionKind;
+import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Sentence;
+
+/** Finds the mention that says who a source is: at its head, behind "a statement from", before "who", or the speaker before "he". */
+final class Sources {
+    private final Occasion.Names occasions;
+
+    Sources(Occasion.Names occasions) {
+        this.occasions = occasions;
+    }
+
+    /** Gives each draft its source's mention; the drafts in the order of the text. */
+    void resolve(ResolvedReport report, List<Draft> drafts) {
+        List<List<Mention>> mentions = bySentence(report);
+        Draft speaker = null;
+        for (Draft draft : drafts) {
+            Phrase source = draft.source;
+            if (source == null) {
+                continue;
+            }
+            Mention mention = mention(source, mentions.get(draft.sentence.index()));
+            if ((mention == null || !mention.isResolved()) && speaker != null && continues(draft, speaker)) {
+                mention = speaker.mention;
+                draft.because("attribution/speaker-before", Grammar.word(draft.sentence, source.first()), null);
+            }
+            draft.mention = mention;
+            if (mention != null && mention.isResolved() && draft.speaks) {
+                speaker = draft;
+            }
+        }
+    }
+
+    private static List<List<Mention>> bySentence(ResolvedReport report) {
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            mentions.add(new ArrayList<>());
+        }
+        for (Mention mention : report.mentions()) {
+            mentions.get(mention.sentence()).add(mention);
+        }
+        return mentions;
+    }
+
+    /** "he added": who spoke last in this paragraph or the one before, where nothing else tells who "he" is. */
+    private static boolean continues(Draft draft, Draft speaker) {
+        Phrase source = draft.source;
+        Mention before = speaker.mention;
+        return source != null
+                && before != null
+                && source.end() - source.first() == 1
+                && Grammar.word(draft.sentence, source.first()).matches("he|she")
+                && before.entities().size() == 1
+                && before.kind() != MentionKind.METONYM
+                && before.entities().get(0).sector() != null
+                && draft.sentence.paragraph() - speaker.sentence.paragraph() <= 1;
+    }
+
+    private @Nullable Mention mention(Phrase source, List<Mention> mentions) {
+        Mention head = null;
+        for (Mention mention : mentions) {
+            if (mention.covers(source.head()) && (head == null || better(mention, head))) {
+                head = mention;
+            }
+        }
+        if (head != null && (head.isResolved() || head.kind() != MentionKind.PRONOUN)) {
+            return head;
+        }
+        if (Grammar.word(source.sentence(), source.head()).matches("who|which|that")) {
+            return before(source.sentence(), source.head(), mentions);
+        }
+        Mention author = occasions.at(source.sentence(), source.head()) == Occasion.TEXT ? author(source, mentions) : null;
+        return author != null ? author : first(source, mentions);
+    }
+
+    private static boolean better(Mention mention, Mention other) {
+        if (mention.isResolved() != other.isResolved()) {
+            return mention.isResolved();
+        }
+        return mention.end() - mention.first() > other.end() - other.first();
+    }
+
+    /** "X, who": the mention that ends before a relative word. */
+    private static @Nullable Mention before(Sentence sentence, int relative, List<Mention> mentions) {
+        int end = sentence.token(Math.max(0, relative - 1)).is(",") ? relative - 1 : relative;
+        Mention found = null;
+        for (Mention mention : mentions) {
+            if (mention.end() == end && (found == null || better(mention, found))) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /** "a statement from the Kremlin", "the Kremlin's statement", "a Kremlin statement". */
+    private static @Nullable Mention author(Phrase source, List<Mention> mentions) {
+        Mention found = null;
+        for (Mention mention : mentions) {
+            boolean inside = mention.first() >= source.first() && mention.end() <= source.end();
+            boolean owner = mention.end() <= source.head() && mention.kind() != MentionKind.ADJECTIVE;
+            boolean sender = false;
+            for (int i = Math.max(source.head() + 1, mention.first() - 3); i < mention.first(); i++) {
+                sender |= Grammar.word(source.sentence(), i).matches("from|by|of");
+            }
+            if (inside && (owner || sender) && (found == null || better(mention, found))) {
+                found = mention;
+            }
+        }
+        return found;
+    }
+
+    /** The first mention of a phrase whose head is none, unless it only modifies: "John Kirby, a spokesman". */
+    private static @Nullable Mention first(Phrase source, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.first() >= source.first() && mention.end() <= source.end()) {
+                boolean modifies = mention.kind() == MentionKind.ADJECTIVE
+                        || mention.end() <= source.head()
+                                && !Grammar.word(source.sentence(), mention.end()).equals(",")
+                        || isAfterPreposition(source, mention);
+                if (!modifies) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAfterPreposition(Phrase source, Mention mention) {
+        for (int i = source.first(); i < mention.first(); i++) {
+            if (Grammar.tag(source.sentence(), i).matches("IN|TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
