@@ -29,7 +29,9 @@ final class Circumstances {
             draft.audience = hearer(draft, end);
         }
         for (int i = end; i < Math.min(sentence.size(), end + 16); i++) {
-            if (isContent(draft, i) || sentence.token(i).is(";") || sentence.token(i).is(",") && i > end) {
+            if (isContent(draft, i)
+                    || sentence.token(i).is(";")
+                    || sentence.token(i).is(",") && i > end) {
                 break;
             }
             circumstance(draft, i, i == end);
@@ -89,6 +91,7 @@ final class Circumstances {
     }
 
     private static boolean isSource(Draft draft, int token) {
-        return draft.source != null && draft.source.span().overlaps(draft.sentence.token(token).span());
+        return draft.source != null
+                && draft.source.span().overlaps(draft.sentence.token(token).span());
     }
 }

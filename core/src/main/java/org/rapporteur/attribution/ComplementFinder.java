@@ -26,7 +26,7 @@ final class ComplementFinder {
         }
         Phrase source = Subjects.of(sentence, verb);
         Span words = SpeechFinder.cueSpan(sentence, group, match.end());
-        Draft draft = new Draft(sentence, verb, words, cue.asserts(), false, source);
+        Draft draft = new Draft(sentence, verb, words, false, false, source);
         if (cue.takes("raise")) {
             return raised(draft, match);
         }
@@ -36,19 +36,28 @@ final class ComplementFinder {
         if (Subjects.isExpletive(source) && cue.takes("that") && cue.takes("quote")) {
             return null;
         }
-        Span content = active(sentence, verb, match);
-        if (content == null
-                || sentence.tokenAt(content.begin()) == sentence.tokenAt(content.end() - 1)
-                        && isEmpty(sentence, content)) {
+        Complement found = active(sentence, verb, match);
+        if (found == null || isEmpty(sentence, found.span())) {
             return null;
         }
         draft.because("attribution/complement", sentence.token(verb).text(), cue.at());
-        String opens = Grammar.tag(sentence, sentence.tokenAt(content.begin()));
-        draft.plans = opens.equals("TO") && cue.takes("to");
-        return draft.with(content).asPhrase();
+        draft.plans = found.link().equals("to");
+        draft.asserts = cue.asserts(found.link());
+        return draft.with(found.span()).asPhrase();
     }
 
-    private @Nullable Span active(Sentence sentence, int verb, CueLexicon.Match match) {
+    /**
+     * A content that is no clause of its own.
+     *
+     * @param link how it hangs on the cue, as named at the head of the cue lists
+     */
+    private record Complement(Span span, String link) {
+        static @Nullable Complement of(@Nullable Span span, String link) {
+            return span == null ? null : new Complement(span, link);
+        }
+    }
+
+    private @Nullable Complement active(Sentence sentence, int verb, CueLexicon.Match match) {
         Cue cue = match.cue();
         int next = match.end();
         while (Grammar.tag(sentence, next).startsWith("RB")) {
@@ -59,29 +68,42 @@ final class ComplementFinder {
         }
         Token token = sentence.token(next);
         if (token.tag().equals("TO") && Grammar.tag(sentence, next + 1).startsWith("VB") && cue.takes("to")) {
-            return clause(sentence, verb, next);
+            return Complement.of(clause(sentence, verb, next), "to");
         }
         if (token.tag().equals("VBG") && cue.takes("ing")) {
-            return clause(sentence, verb, next);
+            return Complement.of(clause(sentence, verb, next), "ing");
         }
-        if (PREPOSITIONS.contains(Grammar.word(sentence, next)) || token.tag().equals("TO")) {
-            return cue.takes(Grammar.word(sentence, next)) ? afterPreposition(sentence, verb, next) : null;
+        String word = Grammar.word(sentence, next);
+        if (PREPOSITIONS.contains(word) || token.tag().equals("TO")) {
+            return cue.takes(word) ? Complement.of(afterPreposition(sentence, verb, next), word) : null;
         }
         if (cue.takes("objto") || cue.takes("audto")) {
             Span span = withInfinitive(sentence, verb, next, cue.takes("audto"));
             if (span != null) {
-                return span;
+                return new Complement(span, cue.takes("audto") ? "audto" : "objto");
             }
         }
-        if (cue.takes("obj") || cue.takes("objas") || cue.takes("objpred")) {
-            return object(sentence, verb, next, cue);
+        if (takesNoun(cue)) {
+            return Complement.of(object(sentence, verb, next, cue), nounLink(cue));
         }
         return hearerThenPreposition(sentence, verb, next, cue);
     }
 
+    private static boolean takesNoun(Cue cue) {
+        return cue.takes("obj") || cue.takes("objas") || cue.takes("objpred");
+    }
+
+    private static String nounLink(Cue cue) {
+        return cue.takes("obj") ? "obj" : cue.takes("objas") ? "objas" : cue.takes("objpred") ? "objpred" : "pass";
+    }
+
     /** A pronoun alone says nothing. */
     private static boolean isEmpty(Sentence sentence, Span content) {
-        String tag = sentence.token(sentence.tokenAt(content.begin())).tag();
+        int first = sentence.tokenAt(content.begin());
+        if (first != sentence.tokenAt(content.end() - 1)) {
+            return false;
+        }
+        String tag = sentence.token(first).tag();
         return tag.equals("PRP") || tag.equals("DT") || tag.equals("CD") || tag.startsWith("RB");
     }
 
@@ -159,12 +181,12 @@ final class ComplementFinder {
         return extents.clauseEnd(sentence, verb, object);
     }
 
-    private @Nullable Span hearerThenPreposition(Sentence sentence, int verb, int next, Cue cue) {
+    private @Nullable Complement hearerThenPreposition(Sentence sentence, int verb, int next, Cue cue) {
         Phrase hearer = Subjects.rightOf(sentence, next);
         if (hearer == null || hearer.end() >= sentence.size() || !cue.takes(Grammar.word(sentence, hearer.end()))) {
             return null;
         }
-        return afterPreposition(sentence, verb, hearer.end());
+        return Complement.of(afterPreposition(sentence, verb, hearer.end()), Grammar.word(sentence, hearer.end()));
     }
 
     /** "X is expected to ...", "X was accused of ...": the subject belongs to the content, the source is the by-phrase or unknown. */
@@ -180,8 +202,8 @@ final class ComplementFinder {
         if (!complement && by == null && !takesObject(cue)) {
             return null;
         }
-        Draft draft =
-                new Draft(sentence, verb, SpeechFinder.cueSpan(sentence, group, match.end()), cue.asserts(), false, by);
+        boolean asserts = cue.asserts("pass") || cue.asserts(nounLink(cue));
+        Draft draft = new Draft(sentence, verb, SpeechFinder.cueSpan(sentence, group, match.end()), asserts, false, by);
         draft.because("attribution/passive", sentence.token(verb).text(), cue.at());
         if (!Subjects.isExpletive(subject)) {
             draft.with(subject.span());
@@ -191,7 +213,7 @@ final class ComplementFinder {
     }
 
     private static boolean takesObject(Cue cue) {
-        return cue.takes("obj") || cue.takes("objas") || cue.takes("objpred") || cue.takes("objto");
+        return takesNoun(cue) || cue.takes("objto");
     }
 
     private static boolean isEnd(Sentence sentence, int at) {
@@ -282,8 +304,13 @@ final class ComplementFinder {
         if (!opens || noun == null) {
             return null;
         }
-        Draft reduced =
-                new Draft(sentence, draft.anchor, draft.cue, cue.asserts(), false, agent(sentence, draft.anchor));
+        Draft reduced = new Draft(
+                sentence,
+                draft.anchor,
+                draft.cue,
+                cue.asserts("pass") || cue.asserts(nounLink(cue)),
+                false,
+                agent(sentence, draft.anchor));
         int end = extents.clauseEnd(sentence, draft.anchor, next);
         int comma = next;
         while (comma < end && !sentence.token(comma).is(",")) {

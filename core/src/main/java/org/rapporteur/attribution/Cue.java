@@ -7,12 +7,16 @@ import java.util.Set;
  *
  * @param lemma the word, with its particle or preposition where it needs one
  * @param links how the content hangs on it, as named at the head of the list
- * @param asserts whether the source vouches for the content
+ * @param asserted the links by which the source vouches for the content
  * @param at lexicon file and line
  */
-record Cue(String lemma, Set<String> links, boolean asserts, String at) {
+record Cue(String lemma, Set<String> links, Set<String> asserted, String at) {
     boolean takes(String link) {
         return links.contains(link);
+    }
+
+    boolean asserts(String link) {
+        return asserted.contains(link);
     }
 
     /** Whether it can introduce direct speech, or stand in parenthesis: "..., she said". */

@@ -31,11 +31,33 @@ final class CueFinder {
             boolean opens = sentence.paragraph() != paragraph;
             paragraph = sentence.paragraph();
             add(phrases.colon(sentence, opens), drafts);
+            int from = drafts.size();
             for (int i = 0; i < sentence.size(); i++) {
                 add(at(sentence, i), drafts);
             }
+            shareSource(drafts.subList(from, drafts.size()));
         }
         return drafts;
+    }
+
+    /** "X said he would leave, adding that": what the first saying's content ends before is said by the same source. */
+    private static void shareSource(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            int comma = Grammar.groupFirst(draft.sentence, draft.anchor) - 1;
+            if (!draft.sentence.token(draft.anchor).tag().equals("VBG")
+                    || !Grammar.word(draft.sentence, comma).equals(",")) {
+                continue;
+            }
+            int end = draft.sentence.token(comma - 1).span().end();
+            for (Draft other : drafts) {
+                if (other != draft
+                        && other.speaks
+                        && other.cue.begin() < draft.cue.begin()
+                        && other.content.stream().anyMatch(piece -> piece.end() == end)) {
+                    draft.source = other.source;
+                }
+            }
+        }
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {

@@ -35,11 +35,15 @@ final class CueLexicon {
                     lexicons.faults().add(row.file(), row.line(), "unknown link " + link);
                 }
             }
-            boolean asserts = row.cell("asserts").equals("yes");
-            if (!asserts && !row.cell("asserts").equals("no")) {
-                lexicons.faults().add(row.file(), row.line(), "asserts must be yes or no");
+            Set<String> asserted = switch (row.cell("asserts")) {
+                case "yes" -> links;
+                case "no" -> Set.of();
+                default -> new TreeSet<>(row.list("asserts"));
+            };
+            if (!links.containsAll(asserted)) {
+                lexicons.faults().add(row.file(), row.line(), "asserts must be yes, no or some of the links");
             }
-            Cue cue = new Cue(row.cell("lemma"), links, asserts, row.at());
+            Cue cue = new Cue(row.cell("lemma"), links, asserted, row.at());
             if (cues.put(cue.lemma(), cue) != null) {
                 lexicons.faults().add(row.file(), row.line(), cue.lemma() + " stands twice");
             }

@@ -16,11 +16,12 @@ final class Draft {
     final int anchor;
 
     final Span cue;
-    final boolean asserts;
+    boolean asserts;
     /** Whether the cue tells words, so that quotations that follow without a cue go on in the same voice. */
     final boolean speaks;
 
     @Nullable Phrase source;
+
     final List<Span> content = new ArrayList<>();
     final List<Reason> why = new ArrayList<>();
     /** Whether the content is a clause or a quotation, not a mere noun phrase. */
@@ -32,8 +33,11 @@ final class Draft {
     boolean spoken;
 
     @Nullable Mention mention;
+
     @Nullable Span audience;
+
     @Nullable Span occasion;
+
     @Nullable LocalDate saidOn;
 
     Draft(Sentence sentence, int anchor, Span cue, boolean asserts, boolean speaks, @Nullable Phrase source) {

@@ -40,7 +40,12 @@ final class NounFinder {
         }
         int first = source != null && source.end() <= noun ? Math.min(noun, source.end()) : noun;
         Draft draft = new Draft(
-                sentence, noun, SpeechFinder.cueSpan(sentence, first, noun + 1), cue.asserts(), false, source);
+                sentence,
+                noun,
+                SpeechFinder.cueSpan(sentence, first, noun + 1),
+                cue.asserts(clause ? "that" : Grammar.word(sentence, next)),
+                false,
+                source);
         draft.with(sentence.span(start, end))
                 .because("attribution/noun", sentence.token(noun).text(), cue.at());
         return clause ? draft : draft.asPhrase();
@@ -89,8 +94,14 @@ final class NounFinder {
             return new Phrase(sentence, at, at + 1, at);
         }
         if (at > 0 && sentence.token(at).tag().equals("POS")) {
-            Phrase owner = Subjects.leftOf(sentence, at);
-            return owner;
+            int first = at - 1;
+            while (sentence.token(at - 1).isProperNoun()
+                    && Grammar.tag(sentence, first - 1).matches("NNP|DT|HYPH")) {
+                first--;
+            }
+            return first < at - 1 || sentence.token(at - 1).isProperNoun()
+                    ? new Phrase(sentence, first, at, at - 1)
+                    : Subjects.leftOf(sentence, at);
         }
         return null;
     }
@@ -115,7 +126,8 @@ final class NounFinder {
         if (end <= start) {
             return null;
         }
-        Draft draft = new Draft(sentence, adjective, sentence.span(adjective, next), cue.asserts(), false, source);
+        boolean asserts = cue.asserts(clause ? "that" : Grammar.word(sentence, next));
+        Draft draft = new Draft(sentence, adjective, sentence.span(adjective, next), asserts, false, source);
         draft.with(sentence.span(start, end))
                 .because("attribution/adjective", sentence.token(adjective).text(), cue.at());
         return clause ? draft : draft.asPhrase();

@@ -35,7 +35,8 @@ final class SayingDays {
     void date(ResolvedReport report, List<Draft> drafts) {
         Map<Integer, List<Timex>> times = new HashMap<>();
         for (Timex time : report.times()) {
-            times.computeIfAbsent(time.sentence(), sentence -> new ArrayList<>()).add(time);
+            times.computeIfAbsent(time.sentence(), sentence -> new ArrayList<>())
+                    .add(time);
         }
         Map<String, Dated> last = new HashMap<>();
         for (Draft draft : drafts) {
@@ -49,7 +50,8 @@ final class SayingDays {
                 draft.saidOn = before.day();
                 draft.why.add(Reason.of(
                         "attribution/day-carried",
-                        before.day() + ", as told of " + speaker + " in sentence " + (before.draft().sentence.index() + 1)));
+                        before.day() + ", as told of " + speaker + " in sentence "
+                                + (before.draft().sentence.index() + 1)));
             }
             if (draft.saidOn != null && draft.speaks) {
                 Draft told = before != null && before.day().equals(draft.saidOn) ? before.draft() : draft;
@@ -72,10 +74,7 @@ final class SayingDays {
 
     private static boolean carries(Dated before, Draft draft) {
         boolean elsewhere = draft.occasion != null && before.draft().occasion != null;
-        return draft.speaks
-                && !elsewhere
-                && !isPerfect(draft)
-                && draft.sentence.index() - before.sentence() <= REACH;
+        return draft.speaks && !elsewhere && !isPerfect(draft) && draft.sentence.index() - before.sentence() <= REACH;
     }
 
     /** "has said", "had earlier claimed", "previously said": some other day. */
@@ -115,28 +114,34 @@ final class SayingDays {
             return false;
         }
         Phrase source = draft.source;
-        if (source != null && source.sentence() == draft.sentence && source.span().overlaps(time.span())) {
+        if (source != null
+                && source.sentence() == draft.sentence
+                && source.span().overlaps(time.span())) {
             return occasions.at(source.sentence(), source.head()) == Occasion.TEXT && time.first() > source.head();
         }
         Sentence sentence = draft.sentence;
         int cueEnd = sentence.tokenAt(draft.cue.end() - 1) + 1;
         if (time.first() >= cueEnd) {
-            int from = source != null && source.first() >= cueEnd && source.end() <= time.first() ? source.end() : cueEnd;
+            int from =
+                    source != null && source.first() >= cueEnd && source.end() <= time.first() ? source.end() : cueEnd;
             return isClear(draft, from, time.first());
         }
         int to = source != null && source.first() < draft.anchor ? source.first() : sentence.tokenAt(draft.cue.begin());
         if (source != null && time.first() >= source.end() && time.end() <= draft.anchor) {
             return isClear(draft, source.end(), time.first());
         }
-        boolean opens = time.first() - opening(draft) <= 2 && Grammar.word(sentence, time.end()).equals(",");
-        return time.end() <= to && (opens || !hasVerb(sentence, opening(draft), to) && noContent(draft, time.end(), to));
+        boolean opens = time.first() - opening(draft) <= 2
+                && Grammar.word(sentence, time.end()).equals(",");
+        return time.end() <= to
+                && (opens || !hasVerb(sentence, opening(draft), to) && noContent(draft, time.end(), to));
     }
 
     /** Where the stretch before the source begins: at the sentence's start, or behind a content that stands before. */
     private static int opening(Draft draft) {
         int from = 0;
         for (Span piece : draft.content) {
-            if (piece.end() <= draft.cue.begin() && piece.end() > draft.sentence.span().begin()) {
+            if (piece.end() <= draft.cue.begin()
+                    && piece.end() > draft.sentence.span().begin()) {
                 from = Math.max(from, draft.sentence.tokenAt(piece.end() - 1) + 1);
             }
         }

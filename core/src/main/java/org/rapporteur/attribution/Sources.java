@@ -75,7 +75,8 @@ final class Sources {
         if (Grammar.word(source.sentence(), source.head()).matches("who|which|that")) {
             return before(source.sentence(), source.head(), mentions);
         }
-        Mention author = occasions.at(source.sentence(), source.head()) == Occasion.TEXT ? author(source, mentions) : null;
+        Mention author =
+                occasions.at(source.sentence(), source.head()) == Occasion.TEXT ? author(source, mentions) : null;
         return author != null ? author : first(source, mentions);
     }
 
@@ -121,7 +122,8 @@ final class Sources {
             if (mention.first() >= source.first() && mention.end() <= source.end()) {
                 boolean modifies = mention.kind() == MentionKind.ADJECTIVE
                         || mention.end() <= source.head()
-                                && !Grammar.word(source.sentence(), mention.end()).equals(",")
+                                && !Grammar.word(source.sentence(), mention.end())
+                                        .equals(",")
                         || isAfterPreposition(source, mention);
                 if (!modifies) {
                     return mention;

@@ -29,8 +29,8 @@ final class SpeechFinder {
         if (Grammar.isPassive(sentence, verb) && !cue.takes("audthat")) {
             return null;
         }
-        Draft draft =
-                new Draft(sentence, verb, cueSpan(sentence, group, match.end()), cue.asserts(), cue.speaks(), source);
+        boolean asserts = cue.asserts("that") || cue.asserts("quote") || cue.asserts("audthat");
+        Draft draft = new Draft(sentence, verb, cueSpan(sentence, group, match.end()), asserts, cue.speaks(), source);
         if (before(draft, own, group, match)) {
             return draft;
         }
@@ -46,6 +46,9 @@ final class SpeechFinder {
         if (lead != null) {
             draft.with(lead);
         }
+        boolean indirect = WH.contains(Grammar.word(sentence, start))
+                && !Grammar.word(sentence, start).equals("when");
+        draft.asserts &= !isNegated(sentence, group, verb) && (!indirect || cue.asserts("wh"));
         return draft.with(sentence.span(start, end))
                 .because("attribution/clause-after", draftWords(sentence, verb), cue.at());
     }
@@ -63,13 +66,23 @@ final class SpeechFinder {
                         sentence,
                         verb,
                         cueSpan(sentence, group, match.end()),
-                        match.cue().asserts(),
+                        match.cue().asserts("quote"),
                         true,
                         source)
                 .because(
                         "attribution/cue-apart",
                         draftWords(sentence, verb),
                         match.cue().at());
+    }
+
+    /** "did not say that": the content is nobody's, save for "did not deny", which is half a yes and counts as none. */
+    private static boolean isNegated(Sentence sentence, int group, int verb) {
+        for (int i = group; i < verb; i++) {
+            if (Grammar.word(sentence, i).matches("not|n't|n’t|never")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the source may stand behind the verb: after a quotation always, after a comma where no hearer or object would. */
