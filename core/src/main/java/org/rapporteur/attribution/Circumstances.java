@@ -66,10 +66,12 @@ final class Circumstances {
             return null;
         }
         Phrase phrase = simple(sentence, at);
-        boolean person = phrase != null
-                && !Grammar.isTime(sentence, phrase.head())
-                && Subjects.isNominal(sentence.token(phrase.head()));
-        return person && !isContent(draft, phrase.end() - 1) ? phrase.span() : null;
+        if (phrase == null
+                || Grammar.isTime(sentence, phrase.head())
+                || !Subjects.isNominal(sentence.token(phrase.head()))) {
+            return null;
+        }
+        return isContent(draft, phrase.end() - 1) ? null : phrase.span();
     }
 
     /** A noun phrase up to its first preposition. */
