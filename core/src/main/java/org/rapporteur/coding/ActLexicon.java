@@ -36,18 +36,28 @@ final class ActLexicon {
             return;
         }
         for (Row row : lexicons.table(file, COLUMNS)) {
-            ActEntry entry = entry(row, verb, classes, lexicons.faults());
-            if (entry != null) {
-                (verb ? verbs : nouns)
-                        .computeIfAbsent(entry.head(), head -> new ArrayList<>())
-                        .add(entry);
+            String phrase = row.cell("phrase").toLowerCase(Locale.ROOT);
+            add(entry(row, words(phrase.replace("-", " - ")), verb, classes, lexicons.faults()));
+            if (phrase.contains("-")) {
+                // the tokenizer keeps some hyphens ("co-host") and splits others ("cease - fire")
+                add(entry(row, words(phrase), verb, classes, lexicons.faults()));
             }
         }
     }
 
-    private @Nullable ActEntry entry(Row row, boolean verb, WordClasses classes, Faults faults) {
-        List<String> words = List.of(
-                row.cell("phrase").toLowerCase(Locale.ROOT).replace("-", " - ").split("\\s+"));
+    private void add(@Nullable ActEntry entry) {
+        if (entry != null) {
+            (entry.verb() ? verbs : nouns)
+                    .computeIfAbsent(entry.head(), head -> new ArrayList<>())
+                    .add(entry);
+        }
+    }
+
+    private static List<String> words(String phrase) {
+        return List.of(phrase.trim().split("\\s+"));
+    }
+
+    private @Nullable ActEntry entry(Row row, List<String> words, boolean verb, WordClasses classes, Faults faults) {
         if (words.get(0).isEmpty()) {
             faults.add(row, "the phrase is missing");
             return null;

@@ -1,5 +1,6 @@
 package org.rapporteur.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
     private static final int SOURCE = -1;
     private static final int TARGET = -2;
 
-    static PartyMentions of(Sentence sentence, @Nullable Span source, @Nullable Span target) {
-        return new PartyMentions(mention(sentence, source, SOURCE), mention(sentence, target, TARGET));
+    /** @param known the mentions that were resolved in the sentence, whose entities the parties take */
+    static PartyMentions of(
+            Sentence sentence, List<Mention> known, @Nullable Span source, @Nullable Span target) {
+        return new PartyMentions(
+                mention(sentence, known, source, SOURCE), mention(sentence, known, target, TARGET));
     }
 
     List<Mention> all() {
@@ -26,7 +30,8 @@ record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
                 .toList();
     }
 
-    private static @Nullable Mention mention(Sentence sentence, @Nullable Span span, int id) {
+    private static @Nullable Mention mention(
+            Sentence sentence, List<Mention> known, @Nullable Span span, int id) {
         if (span == null || !sentence.span().overlaps(span)) {
             return null;
         }
@@ -38,19 +43,44 @@ record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
         if (end == first) {
             return null;
         }
-        String words = id == SOURCE ? "source" : "target";
-        Entity entity = new Entity(words, words, List.of("GOV"), words, null, null, null);
+        int head = head(sentence.tree(), first, end);
+        Mention same = sameAs(known, span, head);
         return new Mention(
                 id,
                 span,
                 sentence.index(),
                 first,
                 end,
-                head(sentence.tree(), first, end),
-                MentionKind.NAME,
-                List.of(entity),
+                head,
+                same == null ? MentionKind.NAME : same.kind(),
+                entities(same, id == SOURCE ? "source" : "target"),
                 null,
                 List.of());
+    }
+
+    /** The mention with the same head, else the longest that the words overlap. */
+    private static @Nullable Mention sameAs(List<Mention> known, Span span, int head) {
+        Mention best = null;
+        for (Mention mention : known) {
+            if (mention.span().overlaps(span)) {
+                if (mention.head() == head) {
+                    return mention;
+                }
+                if (best == null || mention.span().length() > best.span().length()) {
+                    best = mention;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whoever is asked about counts as a political actor. */
+    private static List<Entity> entities(@Nullable Mention same, String words) {
+        List<Entity> entities = new ArrayList<>(same == null ? List.of() : same.entities());
+        if (entities.isEmpty()) {
+            entities.add(new Entity(words, words, List.of("GOV"), words, null, null, null));
+        }
+        return entities;
     }
 
     private static int head(DependencyTree tree, int first, int end) {

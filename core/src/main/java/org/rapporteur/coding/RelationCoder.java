@@ -45,10 +45,12 @@ public final class RelationCoder {
 
     private List<RelationCandidate> candidates(
             JudgedReport report, Sentence sentence, @Nullable Span source, @Nullable Span target) {
-        PartyMentions given = PartyMentions.of(sentence, source, target);
-        List<Mention> mentions = new ArrayList<>(given.all());
-        report.resolved().mentions().stream()
+        List<Mention> known = report.resolved().mentions().stream()
                 .filter(m -> m.sentence() == sentence.index())
+                .toList();
+        PartyMentions given = PartyMentions.of(sentence, known, source, target);
+        List<Mention> mentions = new ArrayList<>(given.all());
+        known.stream()
                 .filter(m -> given.all().stream().noneMatch(g -> g.span().overlaps(m.span())))
                 .forEach(mentions::add);
         List<Timex> times = report.resolved().times().stream()
