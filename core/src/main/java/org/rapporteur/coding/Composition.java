@@ -3,6 +3,7 @@ package org.rapporteur.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
@@ -14,6 +15,15 @@ import org.rapporteur.model.Status;
  * refused from being a deed, and makes the asking, threatening or refusing an act of its own.
  */
 final class Composition {
+    private static final Set<EventType> FRIENDLY = Set.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.RETREAT);
+
     private final Syntax syntax;
     private final Slots slots;
     private final Parties parties;
@@ -39,8 +49,46 @@ final class Composition {
                 inner = apply(inner, chain.get(i), i == 0 || inner != draft);
             }
         }
+        drafts.forEach(this::refuse);
+        Obligations obligations = new Obligations(syntax, parties);
+        obligations.verbs().forEach(verb -> oblige(obligations, verb));
         embedding.standing().forEach(this::stand);
         return new ArrayList<>(byToken.values());
+    }
+
+    /** What somebody is said to have to do is requested by who says so. */
+    private void oblige(Obligations obligations, int verb) {
+        Draft request = obligations.over(verb);
+        if (request == null || byToken.containsKey(request.token)) {
+            return;
+        }
+        Draft inner = byToken.get(verb);
+        request.modes = List.of(inner == null ? "change" : Folding.modeOfRequest(inner.type));
+        byToken.put(request.token, request);
+        if (inner != null && inner.inside == null) {
+            inner.inside = request;
+            if (inner.status != Status.NEGATED) {
+                inner.status = Status.REQUESTED;
+                inner.certainty = StatusReader.usualCertainty(Status.REQUESTED);
+            }
+        }
+    }
+
+    /** "will not lift the embargo": who declares not to do a friendly act refuses it. */
+    private void refuse(Draft draft) {
+        if (draft.dropped != null || draft.status != Status.NEGATED || !FRIENDLY.contains(draft.type)) {
+            return;
+        }
+        boolean willNot = syntax.tree().children(draft.token, "aux").stream()
+                .anyMatch(aux -> Set.of("will", "would", "wo", "'ll", "shall")
+                        .contains(syntax.token(aux).lemma()));
+        if (willNot) {
+            draft.modes = List.of(Folding.modeOfRequest(draft.type));
+            draft.says("coding/refusal", "a declared unwillingness of " + draft.type + " is REJECT", null);
+            draft.type = EventType.REJECT;
+            draft.status = Status.OCCURRED;
+            draft.certainty = StatusReader.usualCertainty(Status.OCCURRED);
+        }
     }
 
     /** "agreed to reform its banks": of what is agreed no act is known, so that the agreeing itself is the act. */
@@ -198,6 +246,7 @@ final class Composition {
                 && !enders.isEmpty()
                 && enders.stream().allMatch(e -> Roles.isNew(e, inner.actors));
         EventType type = Folding.ended(inner.type);
+        inner.replaced = true;
         inner.drop("it is told as ended by \"" + syntax.token(over.token()).text() + "\"");
         if (byAnother && (type == EventType.RETREAT || type == EventType.CONCEDE)) {
             return inner;
@@ -249,6 +298,7 @@ final class Composition {
             inner.recipients.stream().filter(m -> Roles.isNew(m, actors)).forEach(own.recipients::add);
         }
         if (effect == Composer.Effect.REFUSE) {
+            inner.replaced = true;
             inner.drop("it is told as refused: \"" + syntax.token(over.token()).text() + "\"");
         } else if (speech && inner.inside == null) {
             inner.inside = own;

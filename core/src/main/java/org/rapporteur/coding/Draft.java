@@ -37,6 +37,9 @@ final class Draft {
     /** Whether the lexicon says that these words are no political act at all. */
     boolean isNoAct;
 
+    /** Whether another draft tells what became of it: a refusal, an end. */
+    boolean replaced;
+
     final List<Reason> why = new ArrayList<>();
 
     Draft(int token, List<Integer> words, EventType type, List<String> modes) {

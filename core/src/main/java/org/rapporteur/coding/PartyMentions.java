@@ -17,10 +17,8 @@ record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
     private static final int TARGET = -2;
 
     /** @param known the mentions that were resolved in the sentence, whose entities the parties take */
-    static PartyMentions of(
-            Sentence sentence, List<Mention> known, @Nullable Span source, @Nullable Span target) {
-        return new PartyMentions(
-                mention(sentence, known, source, SOURCE), mention(sentence, known, target, TARGET));
+    static PartyMentions of(Sentence sentence, List<Mention> known, @Nullable Span source, @Nullable Span target) {
+        return new PartyMentions(mention(sentence, known, source, SOURCE), mention(sentence, known, target, TARGET));
     }
 
     List<Mention> all() {
@@ -30,8 +28,7 @@ record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
                 .toList();
     }
 
-    private static @Nullable Mention mention(
-            Sentence sentence, List<Mention> known, @Nullable Span span, int id) {
+    private static @Nullable Mention mention(Sentence sentence, List<Mention> known, @Nullable Span span, int id) {
         if (span == null || !sentence.span().overlaps(span)) {
             return null;
         }

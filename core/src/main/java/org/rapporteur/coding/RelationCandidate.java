@@ -15,6 +15,19 @@ record RelationCandidate(Draft draft, double score, String says) {
     private static final double ON_PATH = 2.5;
     private static final double NEXT_TO_PATH = 1.2;
     private static final double SPECIFIC = 0.3;
+    private static final Set<String> SUBORDINATE = Set.of(
+            "until",
+            "unless",
+            "if",
+            "after",
+            "before",
+            "when",
+            "while",
+            "because",
+            "since",
+            "although",
+            "though",
+            "as");
 
     static RelationCandidate of(Draft draft, PartyMentions given, Syntax syntax) {
         List<String> says = new ArrayList<>();
@@ -41,10 +54,24 @@ record RelationCandidate(Draft draft, double score, String says) {
         if (draft.inside != null) {
             score -= 0.8;
         }
+        if (isInSubordinateClause(draft.token, syntax)) {
+            score -= 0.7;
+        }
         if (draft.dropped != null) {
             score -= 0.5;
         }
         return new RelationCandidate(draft, score, String.join(", ", says));
+    }
+
+    /** "until Russia complies": told beside what the sentence is about. */
+    private static boolean isInSubordinateClause(int token, Syntax syntax) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < 4; at = syntax.tree().head(at), steps++) {
+            if (syntax.tree().is(at, "advcl") && SUBORDINATE.contains(syntax.preposition(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double role(@Nullable Mention party, List<Mention> wanted, List<Mention> other) {

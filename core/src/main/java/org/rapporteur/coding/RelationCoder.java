@@ -59,7 +59,7 @@ public final class RelationCoder {
         SentenceCoder coder = new SentenceCoder(report, sentence, mentions, times, lexicons);
         List<RelationCandidate> candidates = new ArrayList<>();
         for (Draft draft : coder.drafts()) {
-            if (!draft.isNoAct) {
+            if (!draft.isNoAct && !draft.replaced) {
                 candidates.add(RelationCandidate.of(draft, given, coder.syntax));
             }
         }

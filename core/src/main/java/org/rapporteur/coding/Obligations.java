@@ -1,0 +1,130 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Status;
+
+/**
+ * Finds requests that are put as what somebody must do: "the minister said Iran must stop enriching uranium". Who says so
+ * requests it; whose duty it is said to be is the recipient.
+ */
+final class Obligations {
+    private static final Set<String> MODALS = Set.of("must", "should", "ought");
+    private static final Set<String> HAVE_TO = Set.of("have", "need");
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "add",
+            "insist",
+            "stress",
+            "declare",
+            "state",
+            "reiterate",
+            "emphasise",
+            "emphasize",
+            "argue",
+            "announce",
+            "warn",
+            "write",
+            "tweet",
+            "maintain",
+            "assert",
+            "repeat",
+            "underline",
+            "note",
+            "suggest");
+
+    private final Syntax syntax;
+    private final DependencyTree tree;
+    private final Parties parties;
+
+    Obligations(Syntax syntax, Parties parties) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.parties = parties;
+    }
+
+    /** The request that the modal over a verb makes, or null. */
+    @Nullable Draft over(int verb) {
+        int modal = modalOf(verb);
+        if (modal < 0) {
+            return null;
+        }
+        int speech = speechOver(verb);
+        if (speech < 0) {
+            return null;
+        }
+        Draft request = new Draft(modal, List.of(modal), EventType.REQUEST, List.of());
+        request.actors.addAll(parties.of(syntax.subjects(speech), Parties.OWNERS));
+        parties.of(syntax.surface(verb, 0), Parties.OWNERS).stream()
+                .filter(m -> Roles.isNew(m, request.actors))
+                .forEach(request.recipients::add);
+        request.status = Status.OCCURRED;
+        request.says(
+                "coding/obligation",
+                syntax.token(speech).text() + " … " + syntax.token(modal).text() + " "
+                        + syntax.token(verb).text(),
+                null);
+        return request.actors.isEmpty() || request.recipients.isEmpty() ? null : request;
+    }
+
+    /** Verbs with such a modal, in the order of the text. */
+    List<Integer> verbs() {
+        List<Integer> verbs = new ArrayList<>();
+        for (int at = 0; at < syntax.sentence().size(); at++) {
+            if (modalOf(at) >= 0) {
+                verbs.add(at);
+            }
+        }
+        return verbs;
+    }
+
+    private int modalOf(int verb) {
+        if (!syntax.isVerb(verb)) {
+            return -1;
+        }
+        for (int aux : tree.children(verb, "aux")) {
+            if (MODALS.contains(lemma(aux))) {
+                return aux;
+            }
+        }
+        int head = tree.head(verb);
+        boolean haveTo = tree.relation(verb).equals("xcomp")
+                && head >= 0
+                && HAVE_TO.contains(lemma(head))
+                && syntax.isVerb(head)
+                && tree.child(head, "obj") < 0;
+        return haveTo ? head : -1;
+    }
+
+    /** The verb of saying that a clause is the content of: over it, or beside it ("Iran must stop, he said"). */
+    private int speechOver(int verb) {
+        int clause = tree.relation(verb).equals("xcomp") ? tree.head(verb) : verb;
+        if (clause < 0) {
+            return -1;
+        }
+        int head = tree.head(clause);
+        if (head >= 0 && tree.is(clause, "ccomp") && isSpeech(head)) {
+            return head;
+        }
+        for (int child : tree.children(clause, "parataxis")) {
+            if (isSpeech(child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSpeech(int at) {
+        return syntax.isVerb(at) && SPEECH.contains(lemma(at));
+    }
+
+    private String lemma(int at) {
+        return syntax.token(at).lemma().toLowerCase(Locale.ROOT);
+    }
+}
