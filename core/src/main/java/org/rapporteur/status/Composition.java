@@ -45,18 +45,25 @@ final class Composition {
         if (!governor.isOpen()) {
             return governor.as(effect.status(), effect.certainty());
         }
-        boolean keeps = governor.status() == Status.PLANNED || governor.status() == effect.status();
-        return governor.as(keeps ? effect.status() : softer(effect.status()), effect.certainty() * UNDER_OPEN);
+        return governor.as(underOpen(effect, governor.status()), effect.certainty() * UNDER_OPEN);
     }
 
-    private static Status softer(Status status) {
-        return status == Status.REQUESTED || status == Status.THREATENED ? status : Status.HYPOTHETICAL;
+    /** A plan to plan is a plan, a request to agree a request; what only may be planned is open. */
+    private static Status underOpen(Effect effect, Status governor) {
+        return switch (governor) {
+            case PLANNED -> effect.status();
+            case REQUESTED, THREATENED ->
+                effect.certainty() > 0.2 && effect.status() != Status.HYPOTHETICAL ? governor : Status.HYPOTHETICAL;
+            default -> Status.HYPOTHETICAL;
+        };
     }
 
     /** The outer reading, turned about where the event's own words deny it. */
     static Reading join(Reading outer, Reading own) {
         if (outer.isFactual()) {
-            return own.capped(outer.certainty()).after(outer);
+            Reading kept = own.capped(outer.certainty()).after(outer);
+            boolean samePast = own.status() == Status.OCCURRED && outer.isDeed();
+            return samePast ? kept.as(outer.status(), kept.certainty()) : kept;
         }
         if (own.isFactual()) {
             return new Reading(outer.status(), outer.certainty(), outer.why());

@@ -1,15 +1,19 @@
 package org.rapporteur.status;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Reason;
+import org.rapporteur.model.Status;
 
 /** Reads an event noun: its modifiers, then the verb or preposition that it hangs on. */
 final class NounJudge {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "both");
     private static final Set<String> FUTURE_WORDS = Set.of("next", "tomorrow", "upcoming", "forthcoming", "coming");
+
+    private static final List<String> HOLDING = List.of("to", "of", "for");
 
     private final StatusTables tables;
     private final Words words;
@@ -90,7 +94,7 @@ final class NounJudge {
                 return markedNoun(marker, link, plain);
             }
         }
-        int governor = link.governor();
+        int governor = raised(link);
         if (governor < 0 || governor == noun) {
             return plain;
         }
@@ -98,6 +102,9 @@ final class NounJudge {
         if (embedder != null) {
             Reading above = sentence.of(governor);
             Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
+            if (isDefinite(noun) && leavesStanding(effect, link.complement())) {
+                effect = tables.effects().of("going-on");
+            }
             if (effect.kind() == Effect.Kind.SAME
                     && above.isOpen()
                     && isDefinite(noun)
@@ -110,6 +117,27 @@ final class NounJudge {
         return unlisted(link, noun, plain);
     }
 
+    /** The adjective of "seems unlikely", "remains possible" for its subject. */
+    private int raised(Link link) {
+        int governor = link.governor();
+        if (link.complement().equals("subj") && words.isVerb(governor)) {
+            for (int child : tree.children(governor, "xcomp")) {
+                if (words.isAdjective(child)) {
+                    return child;
+                }
+            }
+        }
+        return governor;
+    }
+
+    /** To discuss, back or worry about "the war" takes it for granted; to fear or discuss "a war" does not. */
+    private static boolean leavesStanding(Effect effect, String complement) {
+        boolean about = complement.equals("about") || complement.equals("over");
+        return about && effect.kind() == Effect.Kind.FIXED && effect.certainty() > 0
+                || effect.name().equals("considered")
+                || effect.name().equals("supported");
+    }
+
     private Reading markedNoun(Markers.Marker marker, Link link, Reading plain) {
         Reading above = link.governor() >= 0 ? sentence.of(link.governor()) : plain;
         if (marker.effect().kind() == Effect.Kind.FIXED) {
@@ -120,7 +148,7 @@ final class NounJudge {
 
     private Reading unlisted(Link link, int noun, Reading plain) {
         if (link.complement().equals("compound")) {
-            return Reading.of(tables.effects().of("noun-compound"), words.word(noun));
+            return compound(link.governor(), noun, plain);
         }
         Reading above = sentence.of(link.governor());
         boolean argument = link.complement().equals("obj") || link.complement().equals("subj");
@@ -136,6 +164,22 @@ final class NounJudge {
         Effect effect = tables.effects().of(argument ? "noun-bare-under-open" : "noun-oblique-under-open");
         Reason reason = new Reason("status/" + effect.name(), words.word(link.governor()), effect.at());
         return Composition.under(effect, above, plain, reason);
+    }
+
+    /** "evacuation plans", "takeover attempts" hold the event; "trading activity" shares its fate. */
+    private Reading compound(int head, int noun, Reading plain) {
+        Reading generic = Reading.of(tables.effects().of("noun-compound"), words.word(noun));
+        for (String complement : HOLDING) {
+            Embedder embedder = tables.embedders().at(words, head, complement);
+            if (embedder != null && words.isNoun(head)) {
+                Reading above = sentence.of(head);
+                Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
+                return Composition.under(effect, above, generic, SentenceJudge.reason(effect, embedder));
+            }
+        }
+        boolean event = words.isNoun(head) && tables.nouns().reason(words.lemma(head)) != null;
+        Reading above = event ? sentence.of(head) : plain;
+        return above.isFactual() ? generic : Composition.join(above, plain);
     }
 
     private boolean isDefinite(int noun) {
@@ -163,8 +207,10 @@ final class NounJudge {
                 return determined(marker, reading);
             }
         }
-        boolean future = FUTURE_WORDS.contains(words.word(noun + 1))
-                || FUTURE_WORDS.contains(words.word(words.phraseFirst(noun)));
+        boolean future = FUTURE_WORDS.contains(words.word(noun + 1));
+        for (int i = words.phraseFirst(noun); i < noun; i++) {
+            future |= FUTURE_WORDS.contains(words.word(i));
+        }
         if (future && reading.isDeed()) {
             return Reading.of(tables.effects().of("noun-future"), words.word(noun))
                     .after(reading);
@@ -178,7 +224,9 @@ final class NounJudge {
         if (effect.kind() != Effect.Kind.FIXED) {
             return reading.capped(effect.certainty()).because(reason);
         }
-        if (reading.isNegative() || reading.certainty() < effect.certainty() && !reading.isDeed()) {
+        boolean keeps =
+                effect.status() != Status.PLANNED && reading.certainty() < effect.certainty() && !reading.isDeed();
+        if (reading.isNegative() || keeps) {
             return reading.because(reason);
         }
         return reading.as(effect.status(), effect.certainty()).because(reason);

@@ -1,9 +1,13 @@
 package org.rapporteur.status;
 
+import java.util.Set;
 import org.rapporteur.model.DependencyTree;
 
 /** Finds what an event noun hangs on: the verb whose subject or object it is, the preposition before it. */
 final class NounLinks {
+    private static final Set<String> GOVERNED = Set.of("for", "from", "against", "in", "into", "with");
+    private static final int REACH = 9;
+
     private final Words words;
     private final DependencyTree tree;
     private final Embedders embedders;
@@ -49,12 +53,19 @@ final class NounLinks {
                 words.tag(preposition).equals("TO") || words.word(preposition).equals("to")
                         ? "to-noun"
                         : words.word(preposition);
-        int before = words.beforeAdverbs(preposition);
+        int before = words.anchorBefore(preposition);
         if (embedders.at(words, before, complement) != null) {
             return new Link(before, complement, preposition);
         }
         if (markers.endingAt(words, preposition, "noun") != null) {
             return new Link(head, "marked", preposition);
+        }
+        if (head >= 0 && embedders.at(words, head, complement) == null && GOVERNED.contains(complement)) {
+            for (int i = before; i >= 0 && i > before - REACH && !words.isPunctuation(i); i--) {
+                if (words.isVerb(i)) {
+                    return new Link(embedders.at(words, i, complement) == null ? head : i, complement, preposition);
+                }
+            }
         }
         return new Link(head, complement, preposition);
     }

@@ -28,7 +28,7 @@ final class OwnWords {
 
     Reading of(VerbGroup group) {
         String said = words.word(group.head());
-        if (group.toMarked() && words.word(group.first() - 1).equals("yet")) {
+        if (group.toMarked() && isYet(group)) {
             return Reading.of(effects.of("yet-to"), "yet to " + said);
         }
         if (group.modal() >= 0) {
@@ -50,6 +50,16 @@ final class OwnWords {
             return Reading.of(almost.effect(), almost.phrase() + " " + said);
         }
         return plain(group, said);
+    }
+
+    /** "has yet to go", "are yet to go". */
+    private boolean isYet(VerbGroup group) {
+        for (int i = group.head() - 1; i >= group.first(); i--) {
+            if (words.word(i).equals("to")) {
+                return words.word(i - 1).equals("yet");
+            }
+        }
+        return false;
     }
 
     private String negation(VerbGroup group) {
@@ -87,6 +97,9 @@ final class OwnWords {
             if (!subject && !relation.equals("obj")) {
                 continue;
             }
+            if (subject && partedByMark(child, head)) {
+                continue;
+            }
             boolean none = NO_ONE.contains(words.word(child))
                     || words.word(child).equals("one") && words.word(child - 1).equals("no");
             int determiner = words.tree().child(child, "det", "neg");
@@ -94,7 +107,7 @@ final class OwnWords {
                     || determiner >= 0
                             && (words.word(determiner).equals("no")
                                     || words.word(determiner).equals("neither"))) {
-                return subject ? "no-subject" : null;
+                return subject ? "no-subject" : none ? "no-object" : null;
             }
         }
         return null;
@@ -105,6 +118,15 @@ final class OwnWords {
         return words.word(token).equals("going")
                 && words.word(token + 1).equals("to")
                 && words.tag(token + 2).equals("VB");
+    }
+
+    private boolean partedByMark(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isPunctuation(i) && !words.tag(i).equals("HYPH")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reading plain(VerbGroup group, String said) {

@@ -30,11 +30,15 @@ final class PredicateFinder {
         }
     }
 
+    private boolean isHaveTo(int token) {
+        return words.lemma(token).equals("have") && words.word(token + 1).equals("to");
+    }
+
     /** Why a token is a predicate, or null when it is none. */
     @Nullable Reason reason(int token) {
         if (words.isVerb(token)) {
             boolean support = words.isAuxiliaryVerb(token)
-                    && (supports[token] || SUPPORT.contains(words.tree().relation(token)));
+                    && (supports[token] || SUPPORT.contains(words.tree().relation(token)) && !isHaveTo(token));
             return support ? null : new Reason("status/verb", words.word(token), null);
         }
         return words.isNoun(token) ? nouns.reason(words.lemma(token)) : null;

@@ -2,6 +2,7 @@ package org.rapporteur.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Reason;
@@ -9,7 +10,9 @@ import org.rapporteur.model.Status;
 
 /** Reads the predicates of one sentence, each from the words above it down. Used by one thread, for one sentence. */
 final class SentenceJudge {
+    private static final Set<String> SPEECH = Set.of("requested", "proposed", "offered", "ordered", "promised");
     private static final int DEEPEST = 25;
+    private static final int FAR = 14;
 
     private final StatusTables tables;
     private final Words words;
@@ -47,6 +50,20 @@ final class SentenceJudge {
         return reading;
     }
 
+    /** The reading to be told of a word: a request that is rejected was made, though what it asks for will not be. */
+    Reading told(int token) {
+        Reading reading = of(token);
+        if (!words.isNoun(token) || !reading.isNegative()) {
+            return reading;
+        }
+        String rule = reading.why().get(reading.why().size() - 1).rule();
+        boolean turnedDown =
+                rule.equals("status/refused") || rule.equals("status/opposed") || rule.equals("status/denied");
+        Embedder content = tables.embedders().at(words, token, "to");
+        boolean speech = content != null && SPEECH.contains(content.positive().name());
+        return turnedDown && speech ? reading.as(Status.OCCURRED, Reading.FACTUAL) : reading;
+    }
+
     private Reading ownReading(int token) {
         return ownWords.of(VerbGroup.of(words, token));
     }
@@ -67,18 +84,47 @@ final class SentenceJudge {
     /** The first of coordinated clauses that share what stands above them. */
     private int firstConjunct(int token, VerbGroup group) {
         int at = token;
-        for (int steps = 0; steps < DEEPEST && tree.is(at, "conj"); steps++) {
-            int head = tree.head(at);
+        for (int steps = 0; steps < DEEPEST && (tree.is(at, "conj") || isSecondInfinitive(at)); steps++) {
+            int head = parallel(at, tree.head(at));
             if (head < 0 || head >= at || words.isNoun(head)) {
                 break;
             }
             at = head;
         }
         boolean ownOpening = at != token
+                && !isSecondInfinitive(token)
                 && group.toMarked()
                 && verbLinks.of(group).complement().equals("to")
                 && verbLinks.of(group).governor() > at;
         return ownOpening ? token : at;
+    }
+
+    /** The gerund that a gerund is coordinated with, where the tree has a noun or a finite verb: "from going or asking". */
+    private int parallel(int token, int head) {
+        String tag = words.tag(token);
+        int to = words.beforeAdverbs(token);
+        if (words.word(to).equals("to") && words.tag(to - 1).equals("CC")) {
+            for (int i = to - 1; i > 0 && i > to - FAR; i--) {
+                if (words.tag(i).equals("VB") && words.word(i - 1).equals("to")) {
+                    return i;
+                }
+            }
+        }
+        if (!tag.equals("VBG") || words.tag(head).equals("VBG")) {
+            return head;
+        }
+        for (int i = token - 1; i >= 0 && i > token - FAR; i--) {
+            if (words.tag(i).equals("VBG") && !tree.is(i, "amod")) {
+                return i;
+            }
+        }
+        return head;
+    }
+
+    /** "and to hand over", whatever the tree has. */
+    private boolean isSecondInfinitive(int token) {
+        int to = words.beforeAdverbs(token);
+        return words.word(to).equals("to") && words.tag(to - 1).equals("CC");
     }
 
     private boolean sharesAuxiliaries(VerbGroup group, VerbGroup leading) {
@@ -121,13 +167,23 @@ final class SentenceJudge {
                     ? Composition.join(Reading.of(tables.effects().of("headline-to"), "to " + words.word(token)), own)
                     : own;
         }
+        Reading said =
+                isFutureInPast(link, own) ? Reading.of(tables.effects().of("would-reported"), words.word(token)) : own;
         Embedder embedder = tables.embedders().at(words, governor, link.complement());
         if (embedder != null) {
             Reading above = of(governor);
             Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
-            return Composition.under(effect, above, own, reason(effect, embedder));
+            return Composition.under(effect, above, said, reason(effect, embedder));
         }
-        return unlisted(link, own);
+        return unlisted(link, said);
+    }
+
+    /** "said it would leave": "will leave", told in the past. */
+    private boolean isFutureInPast(Link link, Reading own) {
+        return link.complement().equals("that")
+                && own.why().get(0).rule().equals("status/modal-would")
+                && words.isVerb(link.governor())
+                && VerbGroup.of(words, link.governor()).past();
     }
 
     private boolean isGoingTo(Link link) {
@@ -149,7 +205,9 @@ final class SentenceJudge {
     private Reading marked(Markers.Marker marker, Link link, Reading own) {
         int governor = link.governor();
         Reading above = governor >= 0 ? of(governor) : own;
-        if (marker.effect().kind() == Effect.Kind.SAME && (governor < 0 || above.isFactual() || above.isNegative())) {
+        boolean toldAsPast = link.complement().equals("clause") && own.status() != Status.ONGOING;
+        if (marker.effect().kind() == Effect.Kind.SAME
+                && (governor < 0 || above.isFactual() || above.isNegative() || toldAsPast)) {
             return own.because(marker.reason());
         }
         return Composition.under(marker.effect(), markedAbove(marker, above), own, marker.reason());
@@ -163,7 +221,7 @@ final class SentenceJudge {
     private Reading unlisted(Link link, Reading own) {
         int governor = link.governor();
         String name = switch (link.complement()) {
-            case "purpose" -> "purpose";
+            case "purpose", "too" -> link.complement();
             case "to" ->
                 words.isNoun(governor)
                         ? "to-after-noun"
@@ -200,7 +258,8 @@ final class SentenceJudge {
                 if (marker != null && marker.effect().name().equals("if-clause")) {
                     Effect effect = tables.effects().of("under-condition");
                     double certainty = Math.min(reading.certainty(), effect.certainty());
-                    return reading.as(Status.HYPOTHETICAL, certainty)
+                    boolean told = reading.status() == Status.THREATENED || reading.status() == Status.REQUESTED;
+                    return reading.as(told ? reading.status() : Status.HYPOTHETICAL, certainty)
                             .because(new Reason("status/under-condition", marker.phrase(), effect.at()));
                 }
             }
@@ -230,7 +289,8 @@ final class SentenceJudge {
             return reading.capped(marker.effect().certainty()).because(marker.reason());
         }
         if (!reading.isDeed()) {
-            return reading.because(marker.reason());
+            double certainty = Math.min(reading.certainty(), marker.effect().certainty());
+            return reading.as(reading.status(), certainty).because(marker.reason());
         }
         return reading.as(
                         marker.effect().status(),
@@ -251,7 +311,9 @@ final class SentenceJudge {
         if (!top || !reading.isDeed() && group.modal() < 0) {
             return reading;
         }
-        if (words.word(words.size() - 1).equals("?") && group.inverted()) {
+        if (words.word(words.size() - 1).equals("?")
+                && group.inverted()
+                && !words.tag(group.first() - 1).startsWith("W")) {
             return reading.as(
                             Status.HYPOTHETICAL, tables.effects().of("question").certainty())
                     .because(new Reason("status/question", words.word(token), null));

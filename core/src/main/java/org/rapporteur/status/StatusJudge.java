@@ -9,6 +9,7 @@ import org.rapporteur.model.Predicate;
 import org.rapporteur.model.Reason;
 import org.rapporteur.model.ResolvedReport;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Timex;
 import org.rapporteur.model.Token;
 
 /** Says of every verb and event noun of a report whether it happened, by the words around it. */
@@ -21,20 +22,40 @@ public final class StatusJudge {
 
     public JudgedReport judge(ResolvedReport report) {
         List<Predicate> predicates = new ArrayList<>();
+        List<List<Timex>> times = bySentence(report);
         for (Sentence sentence : report.sentences()) {
-            judge(sentence, predicates);
+            judge(report, sentence, times.get(sentence.index()), predicates);
         }
         return new JudgedReport(report, predicates);
     }
 
-    private void judge(Sentence sentence, List<Predicate> into) {
+    private static List<List<Timex>> bySentence(ResolvedReport report) {
+        List<List<Timex>> times = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            times.add(new ArrayList<>(1));
+        }
+        for (Timex time : report.times()) {
+            times.get(time.sentence()).add(time);
+        }
+        return times;
+    }
+
+    private void judge(ResolvedReport report, Sentence sentence, List<Timex> times, List<Predicate> into) {
         Words words = new Words(sentence);
         PredicateFinder finder = new PredicateFinder(words, tables.nouns());
         SentenceJudge judge = new SentenceJudge(tables, words);
+        Dating dating = new Dating(
+                sentence,
+                words,
+                times,
+                report.report().published(),
+                tables.eras(),
+                token -> finder.reason(token) != null);
         for (Token token : sentence.tokens()) {
             Reason reason = finder.reason(token.index());
             if (reason != null) {
-                into.add(predicate(sentence, token, judge.of(token.index()), reason));
+                Reading reading = dating.dated(token.index(), judge.told(token.index()));
+                into.add(predicate(sentence, token, reading, reason));
             }
         }
     }

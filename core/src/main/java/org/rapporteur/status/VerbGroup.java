@@ -105,6 +105,11 @@ record VerbGroup(
                     first = i;
                     int before = words.beforeAdverbs(i);
                     noteNegation(i - 1);
+                    if (words.isModal(before)) {
+                        toMarked = false;
+                        i = before + 1;
+                        continue;
+                    }
                     if (!words.lemma(before).equals("be") || !words.isVerb(before)) {
                         return;
                     }
@@ -176,6 +181,29 @@ record VerbGroup(
                     noteNegation(child);
                 }
             }
+            noteFrontedNegation();
+        }
+
+        /** "Never before has it reached out": the adverb in front turns the auxiliary about. */
+        private void noteFrontedNegation() {
+            int opener = words.tag(0).equals("CC") ? 1 : 0;
+            boolean adverb =
+                    words.word(opener).equals("never") || words.word(opener).equals("nor");
+            for (int i = opener + 1; adverb && negation < 0 && i < head && i < opener + 4; i++) {
+                if (words.isModal(i) || words.isAuxiliaryVerb(i)) {
+                    negation = words.isVerb(i + 1) || crossesVerb(i) ? -1 : opener;
+                    return;
+                }
+            }
+        }
+
+        private boolean crossesVerb(int auxiliary) {
+            for (int i = auxiliary + 1; i < head; i++) {
+                if (words.isVerb(i) && !words.isAuxiliaryVerb(i)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void part(int auxiliary) {

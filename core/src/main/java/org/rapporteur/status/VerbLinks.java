@@ -34,13 +34,16 @@ final class VerbLinks {
 
     private Link infinitive(VerbGroup group) {
         int verb = group.head();
-        int before = words.beforeAdverbs(group.first());
+        int before = words.anchorBefore(group.first());
         if (words.word(before).equals("order")
                 || words.word(before).equals("as") && words.word(before - 1).equals("so")) {
             return new Link(tree.head(verb), "purpose", before);
         }
         if (embedders.at(words, before, "to") != null) {
             return new Link(before, "to", -1);
+        }
+        if (isTooMuch(group.first())) {
+            return new Link(tree.head(verb), "too", -1);
         }
         int head = tree.head(verb);
         if (head >= 0 && head < verb && embedders.at(words, head, "to") != null) {
@@ -56,6 +59,16 @@ final class VerbLinks {
         return tree.is(verb, "advcl") || tree.is(verb, "obl")
                 ? new Link(head, "purpose", -1)
                 : new Link(head, "to", -1);
+    }
+
+    /** "too weak for them to". */
+    private boolean isTooMuch(int to) {
+        for (int i = to - 1; i > 0 && i > to - 5 && !words.isVerb(i); i--) {
+            if (words.word(i).equals("too") && words.isAdjective(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "urged the leaders of both parts to meet": the embedder some words before "to", no clause between. */
@@ -74,6 +87,10 @@ final class VerbLinks {
     private Link bare(VerbGroup group) {
         int verb = group.head();
         int head = tree.head(verb);
+        int opener = words.beforeAdverbs(group.first());
+        if (markers.endingAt(words, opener, "gerund") != null && !words.isAdverb(opener)) {
+            return new Link(head, "gerund", opener);
+        }
         if (head >= 0 && (tree.is(verb, "ccomp") || tree.is(verb, "xcomp") || tree.is(verb, "acl"))) {
             boolean subjunctive = embedders.at(words, head, "bare") == null
                     && embedders.at(words, head, "to") == null
@@ -112,8 +129,16 @@ final class VerbLinks {
             case "acl" -> new Link(head, "that", -1);
             case "acl:relcl" -> new Link(head, "relative", -1);
             case "advcl" -> new Link(head, "clause", -1);
-            default -> Link.NONE;
+            default -> afterSaying(group);
         };
+    }
+
+    /** "denied it had begun", where the tree does not join the clause to the verb before it. */
+    private Link afterSaying(VerbGroup group) {
+        int at = subjectFirst(group) - 1;
+        return at >= 0 && at < group.first() - 1 && words.isVerb(at) && embedders.at(words, at, "that") != null
+                ? new Link(at, "that", -1)
+                : Link.NONE;
     }
 
     private boolean asksWhether(int verb) {
@@ -136,10 +161,11 @@ final class VerbLinks {
             if (child < verb
                     && CLAUSE_OPENERS.contains(tree.relation(child))
                     && markers.endingAt(words, child, "clause") != null) {
-                return complement ? new Link(head, "wh", -1) : new Link(head, "clause", child);
+                boolean longer = markers.endingAt(words, child + 1, "clause") != null;
+                return complement ? new Link(head, "wh", -1) : new Link(head, "clause", longer ? child + 1 : child);
             }
         }
-        if (!complement && head < verb) {
+        if (!complement) {
             int at = subjectFirst(group);
             if (markers.endingAt(words, at - 1, "clause") != null && !tree.is(verb, "acl:relcl")) {
                 return new Link(head, "clause", at - 1);
@@ -159,15 +185,17 @@ final class VerbLinks {
     private Link gerund(VerbGroup group) {
         int verb = group.head();
         int head = tree.head(verb);
-        int before = words.beforeAdverbs(group.first());
+        int before = words.anchorBefore(group.first());
         if (tree.is(verb, "case") || tree.is(verb, "mark")) {
             return new Link(head, "preposition", -1);
         }
-        if (tree.is(verb, "amod") || tree.is(verb, "compound")) {
-            return new Link(head, "modifier", -1);
+        boolean premodifier = tree.is(verb, "amod") || tree.is(verb, "compound");
+        int outer = premodifier ? tree.head(head) : head;
+        if (words.isPreposition(before) || words.tag(before).equals("RB") && !premodifier) {
+            return prepositional(before, outer);
         }
-        if (words.isPreposition(before) || words.tag(before).equals("RB")) {
-            return prepositional(before, head);
+        if (premodifier && embedders.at(words, before, "ing") == null) {
+            return new Link(head, "modifier", -1);
         }
         Link possessed = afterPossessor(group.first(), head);
         if (possessed != null) {
@@ -193,7 +221,7 @@ final class VerbLinks {
     /** "kept them from leaving", "the possibility of its failing": preposition, then perhaps a possessor. */
     private Link prepositional(int preposition, int head) {
         String complement = words.word(preposition);
-        int before = words.beforeAdverbs(preposition);
+        int before = words.anchorBefore(preposition);
         if (embedders.at(words, before, complement) != null) {
             return new Link(before, complement, preposition);
         }

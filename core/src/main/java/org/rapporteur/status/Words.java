@@ -12,6 +12,23 @@ final class Words {
     private static final Set<String> ADVERBIAL =
             Set.of("not", "n't", "never", "also", "still", "now", "no", "longer", "yet", "ever", "both", "either");
 
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("if", "unless", "when", "because", "once", "whenever", "although");
+    private static final Set<String> NOUNS_IN_ISE = Set.of(
+            "enterprise",
+            "promise",
+            "compromise",
+            "premise",
+            "treatise",
+            "expertise",
+            "franchise",
+            "merchandise",
+            "paradise",
+            "sunrise",
+            "demise",
+            "tortoise");
+    private static final Set<String> ORDER = Set.of("first", "last", "likely", "unlikely", "due", "able");
+
     private final String[] words;
     private final String[] lemmas;
     private final String[] tags;
@@ -28,6 +45,68 @@ final class Words {
             words[i] = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
             lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
             tags[i] = token.tag();
+        }
+        for (int i = 1; i < size; i++) {
+            if (isMisreadVerb(i)) {
+                tags[i] = "VB";
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (CLAUSE_OPENERS.contains(words[i])) {
+                findMisreadPredicate(i);
+            }
+        }
+    }
+
+    /** A bare infinitive that the tagger took for a noun or adjective: "did not defect", "agreed to free the men". */
+    private boolean isMisreadVerb(int token) {
+        if (!tags[token].equals("NN") && !tags[token].equals("JJ") && !tags[token].equals("VBP")) {
+            return false;
+        }
+        int before = token - 1;
+        boolean not = words[before].equals("not") || words[before].equals("n't");
+        before = not ? before - 1 : before;
+        if (before < 0) {
+            return false;
+        }
+        if (not && lemmas[before].equals("do") || tags[before].equals("MD") && !tags[token].equals("JJ")) {
+            return true;
+        }
+        if (tags[before].equals("TO")) {
+            return true;
+        }
+        return words[before].equals("to")
+                && tags[token].equals("NN")
+                && words[token].matches("\\w{3,}[gnlrtmcd]ise")
+                && !NOUNS_IN_ISE.contains(words[token]);
+    }
+
+    /** "If talks [resume], …", "If the court [rules] against him, …": a clause without a verb has one that was misread. */
+    private void findMisreadPredicate(int opener) {
+        int found = -1;
+        for (int i = opener + 1; i < words.length; i++) {
+            if (isVerb(i) || isModal(i)) {
+                return;
+            }
+            if (isPunctuation(i) && !tags[i].equals("HYPH")) {
+                break;
+            }
+            boolean form = tags[i].equals("NNS") && tags[i - 1].startsWith("NN") && !tags[i - 1].equals("NNS")
+                    || tags[i].equals("NN") && tags[i - 1].equals("NNS");
+            String next = tag(i + 1);
+            if (found < 0
+                    && form
+                    && i > opener + 1
+                    && (next.equals("IN")
+                            || next.equals("TO")
+                            || next.equals("DT")
+                            || next.equals("RB")
+                            || isPunctuation(i + 1))) {
+                found = i;
+            }
+        }
+        if (found >= 0) {
+            tags[found] = tags[found].equals("NNS") ? "VBZ" : "VBP";
         }
     }
 
@@ -68,7 +147,7 @@ final class Words {
     }
 
     boolean isAdverb(int token) {
-        return tag(token).startsWith("RB") || ADVERBIAL.contains(word(token));
+        return tag(token).startsWith("RB") && !ORDER.contains(word(token)) || ADVERBIAL.contains(word(token));
     }
 
     boolean isModal(int token) {
@@ -100,6 +179,12 @@ final class Words {
             at--;
         }
         return at;
+    }
+
+    /** The word that a complement to the right hangs on by word order: adverbs and a particle passed over. */
+    int anchorBefore(int token) {
+        int at = beforeAdverbs(token);
+        return tag(at).equals("RP") ? beforeAdverbs(at) : at;
     }
 
     /** The first word of the noun phrase that a noun heads, by word order: "the long planned [visit]". */
