@@ -38,6 +38,8 @@ enum Kind {
     LENGTH_OF,
     /** {@link When}, a day or larger. */
     DATE,
+    /** {@link When}, a happening of known date. */
+    WORLD_EVENT,
     /** {@link When}, smaller than a day. */
     TIME,
     /** {@link When}. */

@@ -43,8 +43,8 @@ record Length(double amount, Grain grain, @Nullable String mod) {
             case QUARTER -> "P" + count(1) + "Q";
             case SEASON -> "P" + count(3) + "M";
             case YEAR -> "P" + count(1) + "Y";
-            case DECADE -> isVague() ? "PXDE" : "P" + count(10) + "Y";
-            case CENTURY -> isVague() ? "PXCE" : "P" + count(100) + "Y";
+            case DECADE -> isVague() ? "PXY" : "P" + count(10) + "Y";
+            case CENTURY -> isVague() ? "PXY" : "P" + count(100) + "Y";
         };
     }
 

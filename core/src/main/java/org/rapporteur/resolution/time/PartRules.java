@@ -25,7 +25,6 @@ final class PartRules {
                 "the (part:start|beginning|middle|end|close|turn|outset|eve) of <date>",
                 m -> part(m, m.word("part")));
         grammar.add("time/part", Kind.DATE, "(part:early|late|later|earlier) in <date>", m -> part(m, m.word("part")));
-        grammar.add("time/part", Kind.DATE, "(part:earlier|later) <date>", m -> part(m, m.word("part")));
         grammar.add(
                 "time/part-unit",
                 Kind.DATE,
@@ -208,8 +207,8 @@ final class PartRules {
 
     private static When today() {
         return c -> {
-            LocalDate told = c.told();
-            return told == null ? Resolved.unknown(Grain.DAY) : Resolved.day(told);
+            LocalDate today = c.today();
+            return today == null ? Resolved.unknown(Grain.DAY) : Resolved.day(today);
         };
     }
 

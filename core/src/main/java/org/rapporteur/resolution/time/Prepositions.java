@@ -1,48 +1,70 @@
 package org.rapporteur.resolution.time;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Reason;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.TimexType;
+import org.rapporteur.model.Token;
 
-/** What a preposition does to the days of the time behind it: "since late February" is open towards the present. */
+/**
+ * What a preposition does to the days of the time behind it: "since late February" begins then and is open, "by Friday"
+ * ends then. The value stays that of the time itself.
+ */
 final class Prepositions {
     private Prepositions() {}
 
-    static Resolved apply(Resolved resolved, List<Unit> units, Node node, List<Reason> why) {
-        if (!resolved.isAnchored() || resolved.type() == TimexType.DURATION || governsMore(units, node)) {
-            return resolved;
+    static Found apply(Found found, List<Unit> units, Sentence sentence) {
+        Resolved resolved = found.resolved();
+        LocalDate from = resolved.from();
+        LocalDate to = resolved.to();
+        if (from == null || to == null || resolved.type() == TimexType.DURATION || modifies(found, sentence)) {
+            return found;
         }
-        String before = node.begin() > 0 ? units.get(node.begin() - 1).text() : "";
-        String second = node.begin() > 1 ? units.get(node.begin() - 2).text() : "";
-        Resolved open = switch (before) {
-            case "since" -> resolved.withBounds(resolved.from(), null);
-            case "until", "till" -> second.equals("not") ? resolved : resolved.withBounds(null, resolved.to());
-            case "by" -> resolved.withBounds(null, resolved.to());
-            case "before" ->
-                resolved.from() == null
-                        ? resolved
-                        : resolved.withBounds(null, resolved.from().minusDays(1));
-            case "after" ->
-                resolved.to() == null
-                        ? resolved
-                        : resolved.withBounds(resolved.to().plusDays(1), null);
-            default -> resolved;
-        };
-        if (!open.equals(resolved)) {
-            why.add(Reason.of("time/" + before, before + " leaves one end open"));
-        }
-        return open;
+        String lead = found.node().kind() == Kind.WORLD_EVENT
+                ? WorldEvents.lead(found.node(), units)
+                : lead(found.node(), units);
+        // "Since the Vietnam War" begins with its end.
+        boolean war = found.node().kind() == Kind.WORLD_EVENT && lead.equals("since");
+        Resolved open = open(lead, resolved, war ? to : from, to);
+        return open == null ? found : found.with(open, Reason.of("time/open-end", lead));
     }
 
-    /** "after Thursday's ruling", "since the May 9 parade": the preposition belongs to the noun. */
-    private static boolean governsMore(List<Unit> units, Node node) {
-        if (node.end() >= units.size()) {
+    private static @Nullable Resolved open(String lead, Resolved resolved, LocalDate from, LocalDate to) {
+        return switch (lead) {
+            case "since", "from", "starting", "beginning", "effective", "as of", "as early as", "as soon as" ->
+                resolved.withBounds(from, null);
+            case "until", "till", "by", "through" -> resolved.withBounds(null, to);
+            case "before", "prior to" -> resolved.withBounds(null, from.minusDays(1));
+            case "after", "following" -> resolved.withBounds(to.plusDays(1), null);
+            default -> null;
+        };
+    }
+
+    private static String lead(Node node, List<Unit> units) {
+        String last = word(units, node.begin() - 1);
+        String second = word(units, node.begin() - 2);
+        String third = word(units, node.begin() - 3);
+        return switch (last) {
+            case "of" -> second.equals("as") ? "as of" : "";
+            case "to" -> second.equals("prior") ? "prior to" : "";
+            case "as" -> third.equals("as") ? "as " + second + " as" : "";
+            case "until", "till" -> second.equals("not") || second.equals("n't") ? "" : last;
+            default -> last;
+        };
+    }
+
+    private static String word(List<Unit> units, int at) {
+        return at < 0 ? "" : units.get(at).text();
+    }
+
+    /** "After Thursday's ruling", "before May 9 celebrations": the preposition belongs to the noun. */
+    private static boolean modifies(Found found, Sentence sentence) {
+        if (found.end() >= sentence.size() || found.node().kind() == Kind.WORLD_EVENT) {
             return false;
         }
-        Unit after = units.get(node.end());
-        return after.text().equals("'s")
-                || after.text().equals("'")
-                || !Set.of("the", "and").contains(after.text()) && false;
+        Token next = sentence.token(found.end());
+        return next.tag().equals("POS") || next.tag().equals("NN") || next.tag().equals("NNS");
     }
 }

@@ -152,8 +152,8 @@ final class RangeRules {
             LocalDate begin = from.from();
             LocalDate end = to.to();
             if (begin != null && end != null && end.isBefore(begin)) {
-                Context later = new Context(begin, Direction.FUTURE, null);
-                Context earlier = new Context(end, Direction.PAST, null);
+                Context later = Context.of(begin, Direction.FUTURE);
+                Context earlier = Context.of(end, Direction.PAST);
                 boolean ahead = c.direction() == Direction.FUTURE;
                 to = ahead ? last.at(later) : to;
                 from = ahead ? from : first.at(earlier);

@@ -26,7 +26,7 @@ final class RelativeRules {
 
     private static When fromTold(Grain grain, Function<LocalDate, @Nullable Resolved> value) {
         return c -> {
-            LocalDate told = c.told();
+            LocalDate told = c.told(grain);
             return told == null ? Resolved.unknown(grain) : value.apply(told);
         };
     }
@@ -194,7 +194,7 @@ final class RelativeRules {
         return c -> switch (which) {
             case "last" -> {
                 LocalDate before = c.published() == null ? null : c.published().minusDays(1);
-                yield feast.at(new Context(before, Direction.PAST, null));
+                yield feast.at(Context.of(before, Direction.PAST));
             }
             case "next" -> feast.at(c.towards(Direction.FUTURE));
             default ->
@@ -207,14 +207,12 @@ final class RelativeRules {
             return m.lastIs("the") ? null : away(m.length("length"), -1, false);
         });
         grammar.add("time/from-now", Kind.DATE, "<length> from now|today", m -> away(m.length("length"), 1, false));
-        grammar.add("time/later", Kind.DATE, "<length> later|afterward|afterwards|after", m -> {
-            return m.nextIs("being") ? null : away(m.length("length"), 1, true);
-        });
-        grammar.add(
-                "time/earlier",
-                Kind.DATE,
-                "<length> earlier|before|previously|prior",
-                m -> away(m.length("length"), -1, true));
+        grammar.add("time/later", Kind.DATE, "<length> later|afterward|afterwards", m -> later(m, 1));
+        grammar.add("time/later", Kind.DATE, "<length> after", m -> closes(m) ? later(m, 1) : null);
+        grammar.add("time/earlier", Kind.DATE, "<length> earlier|previously", m -> later(m, -1));
+        grammar.add("time/earlier", Kind.DATE, "<length> before|prior", m -> closes(m) ? later(m, -1) : null);
+        grammar.add("time/day-before", Kind.DATE, "the <unit> before", m -> besideUntold(m, -1));
+        grammar.add("time/day-after", Kind.DATE, "the <unit> after", m -> besideUntold(m, 1));
         grammar.add("time/length-before", Kind.DATE, "<length> before|prior|ahead to|of? <date>", m -> beside(m, -1));
         grammar.add("time/length-after", Kind.DATE, "<length> after|from|following <date>", m -> beside(m, 1));
         grammar.add(
@@ -229,6 +227,25 @@ final class RelativeRules {
                 m -> beside(m.grain("unit"), m.when("date"), 1));
     }
 
+    private static @Nullable When later(Match match, int sign) {
+        Length length = match.length("length");
+        return length.grain().isWithinDay() ? null : away(length, sign, true);
+    }
+
+    /** "Two days before." is counted from a time told; "two days before the vote" from the vote. */
+    private static boolean closes(Match match) {
+        Unit after = match.after();
+        return after == null || !Character.isLetterOrDigit(after.text().charAt(0)) && !"$€£".contains(after.text());
+    }
+
+    private static @Nullable When besideUntold(Match match, int sign) {
+        Grain grain = match.grain("unit");
+        if (grain.isWithinDay() || match.lastIs("in", "of", "during", "through")) {
+            return null;
+        }
+        return closes(match) ? told(grain, sign) : c -> Resolved.unknown(grain);
+    }
+
     private static When away(Length length, int sign, boolean fromTold) {
         return c -> {
             if (length.isVague()) {
@@ -236,14 +253,24 @@ final class RelativeRules {
                         ? Resolved.unknown(length.grain())
                         : Resolved.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
             }
-            LocalDate anchor = fromTold ? c.told() : c.published();
+            LocalDate anchor = fromTold ? told(c, length.grain(), sign) : c.published();
             Grain grain = named(length.grain());
             if (anchor == null) {
                 return Resolved.unknown(grain);
             }
             LocalDate there = length.from(anchor, sign);
-            return there == null ? null : Resolved.of(grain, there).withMod(mod(length, sign));
+            if (there == null) {
+                return null;
+            }
+            Resolved resolved = Resolved.of(grain, there).withMod(mod(length, sign));
+            return grain.isWithinDay() ? resolved.atTime("") : resolved;
         };
+    }
+
+    /** "A year earlier" with no time told before is counted from publication; "a year later" then from nowhere known. */
+    private static @Nullable LocalDate told(Context context, Grain grain, int sign) {
+        LocalDate told = context.told(grain);
+        return told == null && context.previous() == null && sign < 0 ? context.published() : told;
     }
 
     /** What "ten years ago" names is a year, but "a decade ago" as well. */
@@ -312,10 +339,11 @@ final class RelativeRules {
         if (grain.isWithinDay()) {
             return null;
         }
-        return fromTold(grain, d -> {
-            LocalDate there = grain.shift(d, shift);
-            return there == null ? null : Resolved.of(grain, there);
-        });
+        return c -> {
+            LocalDate told = told(c, grain, shift);
+            LocalDate there = told == null ? null : grain.shift(told, shift);
+            return there == null ? Resolved.unknown(grain) : Resolved.of(grain, there);
+        };
     }
 
     private static void stretches(Grammar grammar) {

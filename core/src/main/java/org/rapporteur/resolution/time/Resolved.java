@@ -80,7 +80,10 @@ record Resolved(
      */
     static Resolved decade(int first) {
         return date(
-                Grain.DECADE, four(first).substring(0, 3), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+                Grain.DECADE,
+                four(first).substring(0, 3) + "X",
+                LocalDate.of(first, 1, 1),
+                LocalDate.of(first + 9, 12, 31));
     }
 
     /** @param ordinal 21 for the 21st century */

@@ -8,7 +8,7 @@ import org.rapporteur.model.Sentence;
 final class Selection {
     private Selection() {}
 
-    static List<Node> of(Chart chart, List<Unit> units, Sentence sentence) {
+    static List<Node> of(Chart chart, List<Unit> units, Sentence sentence, Guards guards) {
         List<Node> chosen = new ArrayList<>();
         int at = 0;
         while (at < units.size()) {
@@ -25,7 +25,7 @@ final class Selection {
                 at++;
                 continue;
             }
-            if (best.kind() != Kind.NOTHING && !Guards.forbid(best, units, sentence)) {
+            if (best.kind() != Kind.NOTHING && !guards.forbid(best, units, sentence)) {
                 chosen.add(best);
             }
             at = best.end();

@@ -77,6 +77,14 @@ final class SetRules {
         grammar.add("time/age", Kind.NOTHING, "<number> <units> old", m -> "age");
         grammar.add("time/age", Kind.NOTHING, "<number> <units> of age", m -> "age");
         grammar.add("time/age", Kind.NOTHING, "aged|age <number>", m -> "age");
-        grammar.add("time/second", Kind.NOTHING, "a second <unit>", m -> "ordinal");
+        grammar.add(
+                "time/age-decade", Kind.NOTHING, "his|her|their|my|our|your early|mid|late? -? <decade>", m -> "age");
+        grammar.add(
+                "time/ordinal",
+                Kind.NOTHING,
+                "a second",
+                m -> m.nextIs("later", "ago", "or", "after") ? null : "ordinal");
+        grammar.add("time/soon", Kind.NOTHING, "as soon as", m -> "as soon as");
+        grammar.add("time/soon", Kind.NOTHING, "soon after|afterward|afterwards", m -> "soon after");
     }
 }

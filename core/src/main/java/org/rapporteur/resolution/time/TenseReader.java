@@ -1,167 +1,158 @@
 package org.rapporteur.resolution.time;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.lexicon.Row;
-import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
 /** Tells whether the words around a time expression speak of the past or of the future. */
 final class TenseReader {
-    private static final Set<String> MODALS = Set.of(
-            "will", "'ll", "’ll", "wo", "shall", "would", "'d", "could", "may", "might", "can", "should", "must");
-    private static final int REACH = 14;
+    private static final int DEEPEST = 6;
 
-    private final Set<String> planning;
-    private final Set<String> saying;
-    private final Set<String> ahead;
+    private final Set<String> planning = new HashSet<>();
+    private final Set<String> promising = new HashSet<>();
+    private final Set<String> saying = new HashSet<>();
+    private final Set<String> ahead = new HashSet<>();
+    private final Set<String> appointments = new HashSet<>();
+    private final Set<String> extending = new HashSet<>();
 
     TenseReader(Lexicons lexicons) {
-        List<Row> rows = lexicons.table("time/tense-words.tsv", "word", "points");
-        planning = words(rows, "plan");
-        saying = words(rows, "say");
-        ahead = words(rows, "ahead");
-        for (Row row : rows) {
-            if (!Set.of("plan", "say", "ahead").contains(row.cell("points"))) {
-                lexicons.faults().add(row, "points must be plan, say or ahead");
-            }
+        for (Row row : lexicons.table("time/tense-words.tsv", "word", "points")) {
+            Set<String> words = switch (row.cell("points")) {
+                case "plan" -> planning;
+                case "promise" -> promising;
+                case "say" -> saying;
+                case "ahead" -> ahead;
+                case "appointment" -> appointments;
+                case "extend" -> extending;
+                default -> {
+                    lexicons.faults().add(row, "points must be plan, promise, say, ahead, appointment or extend");
+                    yield new HashSet<>();
+                }
+            };
+            words.add(row.cell("word"));
         }
-    }
-
-    private static Set<String> words(List<Row> rows, String points) {
-        return rows.stream()
-                .filter(row -> row.cell("points").equals(points))
-                .map(row -> row.cell("word"))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** The direction of a stretch of tokens. */
     Direction of(Sentence sentence, int first, int end) {
-        Direction near = nearWords(sentence, first);
-        if (near != Direction.OPEN) {
-            return near;
+        if (announced(sentence, first)) {
+            return Direction.FUTURE;
         }
-        int verb = verbOf(sentence, first, end);
-        return verb < 0 ? Direction.OPEN : ofVerb(sentence, verb, 0);
+        int verb = VerbGroup.over(sentence, first, end);
+        Direction told = verb < 0 ? Direction.OPEN : ofVerb(sentence, verb, 0);
+        if (verb >= 0 && first > 0 && isUntil(sentence.token(first - 1))) {
+            return extending.contains(sentence.token(verb).lemma()) ? Direction.FUTURE : told;
+        }
+        Token noun = nounOf(sentence, end);
+        if (noun == null) {
+            return told;
+        }
+        return appointments.contains(noun.lemma()) ? told : Direction.PAST;
     }
 
-    /** "scheduled for", "ahead of", "upcoming" stand close and outweigh the tense. */
-    private Direction nearWords(Sentence sentence, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
-            Token token = sentence.token(i);
-            if (token.text().matches("[,;:()]")) {
-                break;
-            }
-            if (ahead.contains(token.lemma()) && !token.tag().startsWith("V")) {
-                return Direction.FUTURE;
-            }
-        }
+    private static boolean isUntil(Token token) {
+        return token.is("until") || token.is("till") || token.is("to");
+    }
+
+    /** Words close before the time that outweigh the tense: "scheduled for", "the upcoming talks on". */
+    private boolean announced(Sentence sentence, int first) {
         if (first >= 2 && sentence.token(first - 1).tag().equals("IN")) {
-            Token verb = sentence.token(first - 2);
-            if (planning.contains(verb.lemma())
-                    && (verb.tag().equals("VBN") || verb.isNoun() || verb.tag().equals("JJ"))) {
-                return Direction.FUTURE;
+            Token before = sentence.token(first - 2);
+            if (planning.contains(before.lemma()) && !before.tag().equals("VBZ")) {
+                return true;
             }
         }
-        return Direction.OPEN;
+        for (int i = first - 1; i >= Math.max(0, first - 12); i--) {
+            Token token = sentence.token(i);
+            boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+            if (ahead.contains(token.lemma()) || adjective && ahead.contains(token.text())) {
+                return true;
+            }
+            if (token.isVerb() && i < first - 1 || token.text().matches("[,;:()]")) {
+                return false;
+            }
+        }
+        return false;
     }
 
-    private static int verbOf(Sentence sentence, int first, int end) {
-        DependencyTree tree = sentence.tree();
-        if (tree.isParsed()) {
-            int verb = treeVerb(sentence, first, end);
-            if (verb >= 0) {
-                return verb;
-            }
+    /** The noun that a time stands before as a modifier: "the Oct. 23 shooting", "Friday's vote"; null for none. */
+    private static @Nullable Token nounOf(Sentence sentence, int end) {
+        int at = end;
+        boolean possessive = at < sentence.size() && sentence.token(at).tag().equals("POS");
+        if (possessive) {
+            at++;
         }
-        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-            Token token = sentence.token(i);
-            if (token.isVerb()) {
-                return i;
-            }
-            if (token.text().matches("[;:]|``|\"|“")) {
+        Token noun = null;
+        for (; at < sentence.size() && at < end + 6; at++) {
+            Token token = sentence.token(at);
+            boolean modifier =
+                    possessive && (token.tag().startsWith("JJ") || token.tag().equals("VBN"));
+            if (token.tag().equals("NN") || token.tag().equals("NNS")) {
+                noun = token;
+            } else if (noun != null || !modifier && !(possessive && token.isProperNoun())) {
                 break;
             }
         }
-        for (int i = end; i < Math.min(sentence.size(), end + REACH); i++) {
-            if (sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD")) {
-                return mainVerb(sentence, i);
-            }
-        }
-        return -1;
-    }
-
-    private static int mainVerb(Sentence sentence, int at) {
-        int verb = at;
-        for (int i = at; i < Math.min(sentence.size(), at + 5); i++) {
-            Token token = sentence.token(i);
-            if (token.isVerb()) {
-                verb = i;
-            } else if (!token.tag().equals("RB") && !token.tag().equals("MD")) {
-                break;
-            }
-        }
-        return verb;
-    }
-
-    private static int treeVerb(Sentence sentence, int first, int end) {
-        DependencyTree tree = sentence.tree();
-        int at = first;
-        for (int i = first; i < end; i++) {
-            int head = tree.head(i);
-            if (head < first || head >= end) {
-                at = i;
-            }
-        }
-        for (int steps = 0; at >= 0 && steps < 40; steps++) {
-            if ((at < first || at >= end) && sentence.token(at).isVerb()) {
-                return at;
-            }
-            if ((at < first || at >= end) && tree.child(at, "cop") >= 0) {
-                return tree.child(at, "cop");
-            }
-            at = tree.head(at);
-        }
-        return -1;
+        return noun;
     }
 
     private Direction ofVerb(Sentence sentence, int verb, int depth) {
         Token token = sentence.token(verb);
-        Aux aux = aux(sentence, verb);
-        if (aux.modal()) {
-            return aux.have() && token.tag().equals("VBN") ? Direction.PAST : Direction.FUTURE;
+        VerbGroup group = VerbGroup.of(sentence, verb);
+        if (!group.modal().isEmpty()) {
+            return modal(token, group);
         }
         boolean plans = planning.contains(token.lemma());
-        switch (token.tag()) {
-            case "VBD":
-                return plans ? Direction.FUTURE : Direction.PAST;
-            case "VBN":
-                return plans ? Direction.FUTURE : aux.present() && !aux.have() ? Direction.OPEN : Direction.PAST;
-            case "VBZ", "VBP":
-                return saying.contains(token.lemma())
-                        ? Direction.PAST
-                        : token.lemma().equals("be") || token.lemma().equals("have")
-                                ? Direction.OPEN
-                                : Direction.FUTURE;
-            case "VBG":
-                if (aux.present()) {
-                    return Direction.FUTURE;
-                }
-                if (aux.past()) {
-                    return plans ? Direction.FUTURE : Direction.PAST;
-                }
-                return plans ? Direction.FUTURE : governor(sentence, verb, depth);
-            default:
-                return aux.to() ? infinitive(sentence, verb, depth) : governor(sentence, verb, depth);
-        }
+        return switch (token.tag()) {
+            case "VBD" -> plans ? Direction.FUTURE : Direction.PAST;
+            case "VBN" -> participle(plans, group);
+            case "VBZ", "VBP" -> present(token);
+            case "VBG" -> gerund(sentence, verb, group, plans, depth);
+            default -> group.to() ? infinitive(sentence, verb, depth) : governor(sentence, verb, depth);
+        };
     }
 
+    private static Direction modal(Token verb, VerbGroup group) {
+        if (group.have() && verb.tag().equals("VBN")) {
+            return Direction.PAST;
+        }
+        return group.modal().equals("could") && group.negated() ? Direction.PAST : Direction.FUTURE;
+    }
+
+    private static Direction participle(boolean plans, VerbGroup group) {
+        if (plans) {
+            return Direction.FUTURE;
+        }
+        return group.present() && !group.have() ? Direction.OPEN : Direction.PAST;
+    }
+
+    private Direction present(Token verb) {
+        if (saying.contains(verb.lemma())) {
+            return Direction.PAST;
+        }
+        return verb.lemma().equals("be") || verb.lemma().equals("have") ? Direction.OPEN : Direction.FUTURE;
+    }
+
+    private Direction gerund(Sentence sentence, int verb, VerbGroup group, boolean plans, int depth) {
+        if (plans || group.present()) {
+            return Direction.FUTURE;
+        }
+        if (group.past() || verb > 0 && sentence.token(verb - 1).is("after")) {
+            return Direction.PAST;
+        }
+        return governor(sentence, verb, depth);
+    }
+
+    /** "Plans to meet", "is to meet", "agreed to meet" look ahead; "arrived to meet" goes with its verb. */
     private Direction infinitive(Sentence sentence, int verb, int depth) {
         for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
             Token token = sentence.token(i);
-            if (planning.contains(token.lemma()) || token.lemma().equals("be")) {
+            String lemma = token.lemma();
+            if (planning.contains(lemma) || promising.contains(lemma) || lemma.equals("be")) {
                 return Direction.FUTURE;
             }
             if (token.text().matches("[,;:]")) {
@@ -172,56 +163,14 @@ final class TenseReader {
     }
 
     private Direction governor(Sentence sentence, int verb, int depth) {
-        if (depth > 6) {
+        int above = VerbGroup.above(sentence, verb);
+        if (above < 0 || depth > DEEPEST) {
             return Direction.OPEN;
         }
-        DependencyTree tree = sentence.tree();
-        if (tree.isParsed()) {
-            for (int at = tree.head(verb), steps = 0; at >= 0 && steps < 40; at = tree.head(at), steps++) {
-                if (planning.contains(sentence.token(at).lemma())) {
-                    return Direction.FUTURE;
-                }
-                if (sentence.token(at).isVerb()) {
-                    return ofVerb(sentence, at, depth + 1);
-                }
-            }
-            return Direction.OPEN;
+        String lemma = sentence.token(above).lemma();
+        if (planning.contains(lemma) || promising.contains(lemma)) {
+            return Direction.FUTURE;
         }
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-            if (sentence.token(i).isVerb()) {
-                return ofVerb(sentence, i, depth + 1);
-            }
-        }
-        return Direction.OPEN;
-    }
-
-    /** The auxiliaries to the left of a verb. */
-    private record Aux(boolean modal, boolean have, boolean present, boolean past, boolean to) {}
-
-    private static Aux aux(Sentence sentence, int verb) {
-        boolean modal = false;
-        boolean have = false;
-        boolean present = false;
-        boolean past = false;
-        boolean to = false;
-        for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-            Token token = sentence.token(i);
-            String text = token.text().toLowerCase(java.util.Locale.ROOT);
-            if (token.tag().equals("MD") || MODALS.contains(text) && token.tag().startsWith("V")) {
-                modal = true;
-            } else if (token.tag().equals("TO")) {
-                to = true;
-                break;
-            } else if (token.isVerb() && token.lemma().equals("be")) {
-                present |= token.tag().equals("VBZ") || token.tag().equals("VBP");
-                past |= token.tag().equals("VBD");
-            } else if (token.isVerb() && token.lemma().equals("have")) {
-                have = true;
-                past |= token.tag().equals("VBD");
-            } else if (!token.tag().startsWith("RB") && !token.text().equals("not")) {
-                break;
-            }
-        }
-        return new Aux(modal, have, present, past, to);
+        return sentence.token(above).isVerb() ? ofVerb(sentence, above, depth + 1) : Direction.OPEN;
     }
 }

@@ -2,12 +2,12 @@ package org.rapporteur.resolution.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.model.AnalyzedReport;
 import org.rapporteur.model.Reason;
 import org.rapporteur.model.Sentence;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Timex;
 import org.rapporteur.model.TimexType;
 
@@ -31,50 +31,49 @@ public final class TimeResolver {
 
     /** @return time expressions in the order of the text, none overlapping */
     public List<Timex> resolve(AnalyzedReport report) {
-        List<Timex> found = new ArrayList<>();
-        Resolved previous = null;
+        List<Timex> times = new ArrayList<>();
+        Guards guards = new Guards(report);
+        Told told = new Told(null, -9);
         for (Sentence sentence : report.sentences()) {
             List<Unit> units = Unit.of(sentence);
-            List<Node> nodes = words.nodes(units);
-            Chart chart = new Chart(grammar, units, nodes);
-            for (Node node : Selection.of(chart, units, sentence)) {
-                int first = units.get(node.begin()).token();
-                int end = units.get(node.end() - 1).token() + 1;
-                Context context = new Context(report.report().published(), tenses.of(sentence, first, end), previous);
-                Resolved resolved = resolve(node, context);
-                if (resolved == null) {
-                    continue;
-                }
-                Span span = units.get(node.begin())
-                        .span()
-                        .union(units.get(node.end() - 1).span());
-                List<Reason> why = new ArrayList<>(node.why());
-                why.add(Reason.of("time/direction", context.direction().name().toLowerCase(java.util.Locale.ROOT)));
-                Resolved shown = Prepositions.apply(resolved, units, node, why);
-                found.add(new Timex(
-                        span,
-                        sentence.index(),
-                        first,
-                        end,
-                        shown.type(),
-                        shown.value(),
-                        shown.mod(),
-                        shown.from(),
-                        shown.to(),
-                        why));
-                if (resolved.isAnchored() && resolved.type() != TimexType.DURATION) {
-                    previous = resolved;
+            List<Found> found = new ArrayList<>();
+            Chart chart = new Chart(grammar, units, words.nodes(units));
+            for (Node node : Selection.of(chart, units, sentence, guards)) {
+                Found time = resolve(report, sentence, units, node, told);
+                if (time != null) {
+                    found.add(time);
+                    told = told.then(time.resolved(), sentence.index());
                 }
             }
+            found.replaceAll(time -> Prepositions.apply(time, units, sentence));
+            Windows.join(found, units);
+            found.forEach(time -> times.add(time.timex(sentence, units)));
         }
-        return found;
+        return times;
     }
 
-    private static @Nullable Resolved resolve(Node node, Context context) {
+    private @Nullable Found resolve(AnalyzedReport report, Sentence sentence, List<Unit> units, Node node, Told told) {
+        int first = units.get(node.begin()).token();
+        int end = units.get(node.end() - 1).token() + 1;
+        Direction direction = tenses.of(sentence, first, end);
+        boolean near = sentence.index() - told.sentence() <= 1;
+        Context context = new Context(report.report().published(), direction, told.time(), near);
         Object meaning = node.meaning();
-        if (meaning instanceof Length length) {
-            return length.duration();
+        Resolved resolved = meaning instanceof Length length
+                ? length.duration()
+                : meaning instanceof When when ? when.at(context) : null;
+        if (resolved == null) {
+            return null;
         }
-        return meaning instanceof When when ? when.at(context) : null;
+        List<Reason> why = new ArrayList<>(node.why());
+        why.add(Reason.of("time/tense", direction.name().toLowerCase(Locale.ROOT)));
+        return new Found(node, first, end, context, resolved, why);
+    }
+
+    /** The date mentioned last, with the sentence that mentions it. */
+    private record Told(@Nullable Resolved time, int sentence) {
+        Told then(Resolved other, int where) {
+            return other.isAnchored() && other.type() != TimexType.DURATION ? new Told(other, where) : this;
+        }
     }
 }

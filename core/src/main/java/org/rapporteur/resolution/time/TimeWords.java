@@ -40,6 +40,13 @@ final class TimeWords {
             When when = context -> reference;
             phrases.add(row.cell("words"), new Phrase(Kind.DATE, when, row.at()), false);
         }
+        for (Row row : lexicons.table("time/world-events.tsv", "words", "from", "to")) {
+            Resolved dates = WorldEvents.dates(row, lexicons);
+            When when = context -> dates;
+            for (String phrase : row.list("words")) {
+                phrases.add(phrase, new Phrase(Kind.WORLD_EVENT, when, row.at()), false);
+            }
+        }
         readFeasts(lexicons);
     }
 
