@@ -1,36 +1,61 @@
 package org.rapporteur.resolution.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that are named by the calendar: "Tuesday, May 6, 2025", "the 1990s", "the third quarter of 2024". */
 final class CalendarRules {
     private CalendarRules() {}
 
-    static void add(Grammar grammar) {
+    static void add(Grammar grammar, YearGuard years) {
         days(grammar);
         months(grammar);
-        years(grammar);
+        years(grammar, years);
         spans(grammar);
         feasts(grammar);
     }
 
     private static void days(Grammar grammar) {
         grammar.add("time/month-day", Kind.DATE, "<month> the? <day>", m -> monthDay(m));
-        grammar.add("time/month-day", Kind.DATE, "<month> <day> ,? <year>", m -> monthDay(m));
-        grammar.add("time/day-month", Kind.DATE, "the? <day> of? <month>", m -> monthDay(m));
-        grammar.add("time/day-month", Kind.DATE, "the? <day> of? <month> ,? <year>", m -> monthDay(m));
+        grammar.add("time/month-day", Kind.DATE, "<month> <day> ,|of? <year>", m -> monthDay(m));
+        grammar.add("time/month-day", Kind.DATE, "<month> <ordinal>", m -> ordinalDay(m));
+        grammar.add("time/month-day", Kind.DATE, "<month> <ordinal> ,? <year>", m -> ordinalDay(m));
+        grammar.add("time/day-month", Kind.DATE, "the? <day> day? of? <month>", m -> monthDay(m));
+        grammar.add("time/day-month", Kind.DATE, "the? <day> of? <month> ,|of? <year>", m -> monthDay(m));
         grammar.add("time/day-month", Kind.DATE, "<day> - <month> - <year>", m -> monthDay(m));
-        grammar.add("time/day-month", Kind.DATE, "the <ordinal> of <month>", m -> {
-            return m.whole("ordinal") > 31 ? null : Dates.monthDay(null, m.whole("month"), m.whole("ordinal"));
-        });
+        grammar.add("time/day-month", Kind.DATE, "the <ordinal> day? of <month>", m -> ordinalDay(m));
+        grammar.add("time/day-month", Kind.DATE, "the <ordinal> of <month> ,? <year>", m -> ordinalDay(m));
+        grammar.add("time/day-alone", Kind.DATE, "~on|by|until|since|before|after the <day>", m -> dayAlone(m));
+        grammar.add("time/weekday-day", Kind.DATE, "<weekday> the <day>", m -> dayAlone(m));
         grammar.add("time/weekday", Kind.DATE, "<weekday>", m -> Dates.weekday(m.weekday("weekday")));
-        grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? <month> <day>", m -> monthDay(m));
-        grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? <month> <day> ,? <year>", m -> monthDay(m));
-        grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? the? <day> of? <month>", m -> monthDay(m));
-        grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? the? <day> of? <month> ,? <year>", m -> monthDay(m));
+        for (String year : new String[] {"", " ,|of? <year>"}) {
+            grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? the? <month> <day>" + year, m -> monthDay(m));
+            grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? the? <day> of? <month>" + year, m -> monthDay(m));
+            grammar.add("time/weekday-date", Kind.DATE, "<weekday> ( <month> <day>" + year + " )", m -> monthDay(m));
+            grammar.add("time/weekday-date", Kind.DATE, "<weekday> ( <day> <month>" + year + " )", m -> monthDay(m));
+        }
         grammar.add("time/date-weekday", Kind.DATE, "<month> <day> , <weekday>", m -> monthDay(m));
         grammar.add("time/date-weekday", Kind.DATE, "<day> <month> , <weekday>", m -> monthDay(m));
+    }
+
+    private static @Nullable When ordinalDay(Match match) {
+        int day = match.whole("ordinal");
+        return day > 31 ? null : Dates.monthDay(match.wholeOrNull("year"), match.whole("month"), day);
+    }
+
+    /** "On the 18th": of the month told last, else of the month that the tense points to. */
+    private static @Nullable When dayAlone(Match match) {
+        int day = match.whole("day");
+        Unit digits = match.unit(match.end - 1);
+        Unit after = match.after();
+        boolean ordinal = digits != null
+                && !Character.isDigit(digits.text().charAt(digits.text().length() - 1));
+        boolean noun = after != null
+                && Character.isLetterOrDigit(after.text().charAt(0))
+                && !List.of("and", "in", "at", "to", "with", "by", "but", "for", "when", "as")
+                        .contains(after.text());
+        return ordinal && !noun ? Dates.dayOfSomeMonth(day) : null;
     }
 
     private static When monthDay(Match match) {
@@ -72,9 +97,16 @@ final class CalendarRules {
         };
     }
 
-    private static void years(Grammar grammar) {
-        grammar.add("time/year", Kind.DATE, "<year>", m -> YearGuard.holds(m) ? year(m.whole("year")) : null);
+    private static void years(Grammar grammar, YearGuard years) {
+        grammar.add("time/year", Kind.DATE, "<year>", m -> years.holds(m) ? year(m.whole("year")) : null);
         grammar.add("time/year", Kind.DATE, "the year <year>", m -> year(m.whole("year")));
+        grammar.add("time/post-year", Kind.DATE, "(side:post|pre) - <year>", m -> {
+            boolean post = m.word("side").equals("post");
+            Resolved year = Resolved.year(m.whole("year")).withMod(post ? "AFTER" : "BEFORE");
+            LocalDate edge = LocalDate.of(m.whole("year"), post ? 12 : 1, post ? 31 : 1);
+            Resolved open = post ? year.withBounds(edge.plusDays(1), null) : year.withBounds(null, edge.minusDays(1));
+            return (When) c -> open;
+        });
         grammar.add("time/fiscal-year", Kind.DATE, "fiscal|financial year? <year>", m -> fiscal(m.whole("year")));
         grammar.add("time/fiscal-year", Kind.DATE, "fy <year>", m -> fiscal(m.whole("year")));
         grammar.add("time/decade", Kind.DATE, "the? <decade>", m -> {
@@ -100,7 +132,7 @@ final class CalendarRules {
 
     /** A fiscal year's days differ between countries: only its name is known. */
     private static When fiscal(int year) {
-        return context -> Resolved.partial(Grain.YEAR, "FY" + year);
+        return context -> Resolved.partial(Grain.YEAR, Resolved.four(year));
     }
 
     private static void spans(Grammar grammar) {
@@ -120,9 +152,6 @@ final class CalendarRules {
                     m -> quarter(quarter, m.wholeOrNull("year")));
             grammar.add("time/quarter-short", Kind.DATE, "q " + number, m -> quarter(quarter, null));
         }
-        grammar.add("time/half-year", Kind.DATE, "the (half:first|second) half of <year>", m -> {
-            return half(m.word("half").equals("first") ? 1 : 2, m.whole("year"));
-        });
     }
 
     private static @Nullable When seasonGuarded(Match match) {
@@ -148,15 +177,6 @@ final class CalendarRules {
                 c,
                 y -> Resolved.quarter(LocalDate.of(y, 3 * quarter, 1)),
                 Resolved.partial(Grain.QUARTER, "XXXX-Q" + quarter));
-    }
-
-    private static When half(int half, int year) {
-        LocalDate from = LocalDate.of(year, 6 * half - 5, 1);
-        return c -> Resolved.date(
-                Grain.QUARTER,
-                Resolved.four(year) + "-H" + half,
-                from,
-                from.plusMonths(6).minusDays(1));
     }
 
     private static void feasts(Grammar grammar) {

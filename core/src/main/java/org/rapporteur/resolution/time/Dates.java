@@ -71,6 +71,26 @@ final class Dates {
         };
     }
 
+    /** A day of which only the number is told. */
+    static When dayOfSomeMonth(int day) {
+        return context -> {
+            LocalDate anchor = context.told(Grain.MONTH) == null ? context.published() : context.told(Grain.MONTH);
+            if (anchor == null) {
+                return Resolved.partial(Grain.DAY, "XXXX-XX-" + Resolved.two(day));
+            }
+            Resolved here = dayOrNull(anchor.getYear(), anchor.getMonthValue(), day);
+            boolean wrong = here == null
+                    || here.from() == null
+                    || context.direction() == Direction.PAST && here.from().isAfter(anchor)
+                    || context.direction() == Direction.FUTURE && here.from().isBefore(anchor);
+            if (!wrong || context.direction() == Direction.OPEN) {
+                return here;
+            }
+            LocalDate there = anchor.plusMonths(context.direction() == Direction.PAST ? -1 : 1);
+            return dayOrNull(there.getYear(), there.getMonthValue(), day);
+        };
+    }
+
     static @Nullable Resolved dayOrNull(int year, int month, int day) {
         try {
             return Resolved.day(LocalDate.of(year, month, day));

@@ -57,6 +57,9 @@ record Feast(String rule, int days, Map<String, TreeSet<LocalDate>> tables) impl
             return null;
         }
         LocalDate last = days == 0 ? lastOfHijriMonth(first) : first.plusDays(days - 1L);
+        if (first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6))) {
+            return Resolved.week(first);
+        }
         return first.equals(last) ? Resolved.day(first) : Resolved.date(Grain.DAY, first + "/" + last, first, last);
     }
 

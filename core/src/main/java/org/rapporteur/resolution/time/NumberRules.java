@@ -20,7 +20,11 @@ final class NumberRules {
         grammar.add("time/number", Kind.NUMBER, "half a dozen", m -> 6.0);
         grammar.add("time/number", Kind.NUMBER, "a|one hundred", m -> 100.0);
         grammar.add("time/number", Kind.NUMBER, "a|one thousand", m -> 1000.0);
-        grammar.add("time/number", Kind.NUMBER, "a couple of?", m -> 2.0);
+        grammar.add("time/number", Kind.NUMBER, "a? couple of?", m -> 2.0);
+        grammar.add("time/number-half", Kind.NUMBER, "½", m -> 0.5);
+        grammar.add("time/number-range", Kind.NUMBER, "<number> -|to|or <last:number>", m -> {
+            return m.number("number") < m.number("last") ? m.number("last") : null;
+        });
         grammar.add("time/number", Kind.NUMBER, "a pair of", m -> 2.0);
         grammar.add("time/number-half", Kind.NUMBER, "<number> and a half", m -> m.number("number") + 0.5);
         grammar.add("time/number-half", Kind.NUMBER, "<number> 1 / 2", m -> m.number("number") + 0.5);
@@ -54,6 +58,15 @@ final class NumberRules {
         grammar.add("time/length-hyphen", Kind.LENGTH, "<number> - <unit>", m -> length(m, m.number("number")));
         grammar.add("time/length-hyphen", Kind.LENGTH, "<number> - <unit> - long", m -> length(m, m.number("number")));
         grammar.add("time/length-one", Kind.LENGTH, "a|an|another full|whole|further? <unit>", m -> length(m, 1));
+        grammar.add("time/length-fortnight", Kind.LENGTH, "a fortnight", m -> Length.of(2, Grain.WEEK));
+        grammar.add("time/length-nights", Kind.LENGTH, "<number> straight|consecutive? nights", m -> {
+            return Length.of(m.number("number"), Grain.DAY);
+        });
+        grammar.add("time/length-one", Kind.LENGTH, "all|whole|entire <unit>", m -> {
+            boolean day = m.grain("unit") == Grain.DAY || m.grain("unit").compareTo(Grain.WEEK) >= 0;
+            return day ? Length.of(1, m.grain("unit")) : null;
+        });
+        grammar.add("time/length-one", Kind.LENGTH, "the whole|entire <unit>", m -> length(m, 1));
         grammar.add("time/length-half", Kind.LENGTH, "half a|an|- <unit>", m -> length(m, 0.5));
         grammar.add("time/length-half", Kind.LENGTH, "<unit> and a half", m -> length(m, 1.5));
         grammar.add("time/length-half", Kind.LENGTH, "a|one|an <unit> and a half", m -> length(m, 1.5));

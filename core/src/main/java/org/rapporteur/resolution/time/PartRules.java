@@ -5,38 +5,33 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of dates and times of day: "early March", "the end of the year", "Friday morning", "9 a.m. Tuesday". */
+/** Parts and pieces of dates: "early March", "the end of the year", "the first week of June". */
 final class PartRules {
     private PartRules() {}
 
     static void add(Grammar grammar) {
         parts(grammar);
         pieces(grammar);
-        clock(grammar);
-        dayParts(grammar);
     }
 
     private static void parts(Grammar grammar) {
-        grammar.add(
-                "time/early", Kind.DATE, "the? (part:early|mid|late) -? in? the? <date>", m -> part(m, m.word("part")));
+        grammar.add("time/early", Kind.DATE, "the? (part:early|mid|late) -? in? the? <date>", m -> part(m));
+        grammar.add("time/early", Kind.DATE, "(part:early|late) on <date>", m -> part(m));
         grammar.add(
                 "time/part",
                 Kind.DATE,
-                "the (part:start|beginning|middle|end|close|turn|outset|eve) of <date>",
-                m -> part(m, m.word("part")));
-        grammar.add("time/part", Kind.DATE, "(part:early|late|later|earlier) in <date>", m -> part(m, m.word("part")));
+                "the? (part:start|beginning|middle|end|close|turn|outset) of the? <date>",
+                m -> part(m));
+        grammar.add("time/part", Kind.DATE, "(part:later|earlier) in <date>", m -> part(m));
         grammar.add(
                 "time/part-unit",
                 Kind.DATE,
-                "the (part:start|beginning|middle|end|close) of the <unit>",
+                "the? very? (part:start|beginning|middle|end|close) of the <unit>",
                 m -> partOfThis(m));
-        grammar.add("time/part-unit", Kind.DATE, "(part:earlier|later) in the <unit>", m -> partOfThis(m));
+        grammar.add("time/part-unit", Kind.DATE, "(part:earlier|later|early|late) in the <unit>", m -> partOfThis(m));
         grammar.add("time/part-unit", Kind.DATE, "(part:mid) - <unit>", m -> partOfThis(m));
-        grammar.add("time/year-end", Kind.DATE, "(unit:year|month|week|weekend) - (part:end)", m -> {
-            return m.word("unit").equals("weekend")
-                    ? null
-                    : partOf(thisUnit(Grain.valueOf(m.word("unit").toUpperCase(java.util.Locale.ROOT))), "end");
-        });
+        grammar.add("time/part-unit", Kind.DATE, "(part:end) of <unit>", m -> partOfThis(m));
+        grammar.add("time/year-end", Kind.DATE, "<unit> - (part:end)", m -> partOfThis(m));
     }
 
     private static @Nullable When partOfThis(Match match) {
@@ -50,8 +45,8 @@ final class PartRules {
         return c -> c.published() == null ? Resolved.unknown(grain) : Resolved.of(grain, c.published());
     }
 
-    private static @Nullable When part(Match match, String part) {
-        return partOf(match.when("date"), part);
+    private static @Nullable When part(Match match) {
+        return partOf(match.when("date"), match.word("part"));
     }
 
     private static When partOf(When whole, String part) {
@@ -99,17 +94,82 @@ final class PartRules {
     }
 
     private static void pieces(Grammar grammar) {
-        grammar.add("time/weekend-of", Kind.DATE, "the weekend of <date>", m -> weekOf(m, true));
-        grammar.add("time/week-of", Kind.DATE, "the week of|beginning|starting <date>", m -> weekOf(m, false));
-        grammar.add("time/week-ending", Kind.DATE, "the week ending <date>", m -> weekOf(m, false));
-        grammar.add("time/nth-unit-of", Kind.DATE, "the <ordinal> <unit> of <date>", m -> nth(m, m.whole("ordinal")));
-        grammar.add("time/nth-unit-of", Kind.DATE, "the last|final <unit> of <date>", m -> nth(m, -1));
+        grammar.add("time/weekend-of", Kind.DATE, "the? weekend of <date>", m -> weekOf(m, true));
         grammar.add(
-                "time/nth-weekday-of",
-                Kind.DATE,
-                "the <ordinal> <weekday> of|in <date>",
-                m -> nthWeekday(m, m.whole("ordinal")));
+                "time/week-of", Kind.DATE, "the week of|beginning|starting|commencing <date>", m -> weekOf(m, false));
+        grammar.add("time/week-ending", Kind.DATE, "the week ending <date>", m -> weekOf(m, false));
+        grammar.add(
+                "time/nth-unit-of", Kind.DATE, "the? <ordinal> <unit> of|in <date>", m -> nth(m, m.whole("ordinal")));
+        grammar.add("time/nth-unit-of", Kind.DATE, "the last|final <unit> of|in <date>", m -> nth(m, -1));
+        grammar.add("time/nth-weekday-of", Kind.DATE, "the <ordinal> <weekday> of|in <date>", m -> {
+            return nthWeekday(m, m.whole("ordinal"));
+        });
         grammar.add("time/nth-weekday-of", Kind.DATE, "the last <weekday> of|in <date>", m -> nthWeekday(m, -1));
+        grammar.add("time/half-of", Kind.DATE, "the (half:first|second|latter) half of <date>", m -> half(m));
+        grammar.add("time/half-of", Kind.DATE, "the (half:first|second|latter) half of the <unit>", m -> half(m));
+        grammar.add("time/first-stretch-of", Kind.LENGTH_OF, "the (half:first|last|final) <length> of <date>", m -> {
+            return firstOf(m.length("length"), m.when("date"), m.word("half").equals("first"));
+        });
+        grammar.add("time/rest-of", Kind.DATE, "the rest|remainder of <date>", m -> restOf(m.when("date")));
+    }
+
+    /** "The first half of 2024": a year's halves have a value of their own, others are the whole's with bounds. */
+    private static @Nullable When half(Match match) {
+        boolean first = match.word("half").equals("first");
+        When whole = match.has("date") ? match.when("date") : RelativeRules.unit(match.grain("unit"), 0);
+        return whole == null
+                ? null
+                : c -> {
+                    Resolved resolved = whole.at(c);
+                    if (resolved == null
+                            || resolved.from() == null
+                            || resolved.to() == null
+                            || resolved.grain() == Grain.DAY) {
+                        return resolved == null || resolved.grain() == Grain.DAY ? null : resolved;
+                    }
+                    LocalDate from = resolved.from();
+                    LocalDate to = resolved.to();
+                    if (resolved.grain() == Grain.YEAR) {
+                        LocalDate july = LocalDate.of(from.getYear(), 7, 1);
+                        String value = resolved.value() + (first ? "-H1" : "-H2");
+                        return first
+                                ? Resolved.date(Grain.QUARTER, value, from, july.minusDays(1))
+                                : Resolved.date(Grain.QUARTER, value, july, to);
+                    }
+                    LocalDate middle = from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
+                    return first ? resolved.withBounds(from, middle) : resolved.withBounds(middle.plusDays(1), to);
+                };
+    }
+
+    private static When firstOf(Length length, When date, boolean first) {
+        return c -> {
+            Resolved whole = date.at(c);
+            Resolved duration = length.duration();
+            if (whole == null || whole.from() == null || whole.to() == null) {
+                return duration;
+            }
+            LocalDate edge = length.from(first ? whole.from() : whole.to(), first ? 1 : -1);
+            if (edge == null) {
+                return duration;
+            }
+            return first
+                    ? duration.withBounds(whole.from(), edge.minusDays(1))
+                    : duration.withBounds(edge.plusDays(1), whole.to());
+        };
+    }
+
+    private static When restOf(When date) {
+        return c -> {
+            Resolved whole = date.at(c);
+            LocalDate published = c.published();
+            LocalDate from = whole == null ? null : whole.from();
+            LocalDate to = whole == null ? null : whole.to();
+            if (whole == null || published == null || from == null || to == null) {
+                return whole;
+            }
+            boolean within = !published.isBefore(from) && !published.isAfter(to);
+            return within ? whole.withBounds(published, to) : whole;
+        };
     }
 
     private static When weekOf(Match match, boolean weekend) {
@@ -163,109 +223,5 @@ final class PartRules {
             LocalDate day = whole.from().with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
             return day.getMonth() == whole.from().getMonth() ? Resolved.day(day) : null;
         };
-    }
-
-    private static void clock(Grammar grammar) {
-        grammar.add("time/clock-half", Kind.CLOCK, "<number> am|pm", m -> hour(m, 0));
-        grammar.add("time/clock-half", Kind.CLOCK, "<clock> am|pm", m -> shifted(m.sign("clock"), m.unit(m.end - 1)));
-        grammar.add(
-                "time/clock-zone",
-                Kind.CLOCK,
-                "<clock> gmt|utc|est|edt|cet|cest|bst|pst|pdt|msk|cst|ist",
-                m -> m.sign("clock"));
-        grammar.add(
-                "time/clock-zone",
-                Kind.CLOCK,
-                "<clock> local|moscow|kyiv|eastern|central|pacific|beijing time",
-                m -> m.sign("clock"));
-        grammar.add("time/clock-oclock", Kind.CLOCK, "<number> o ' clock", m -> hour(m, 0));
-        grammar.add("time/clock-oclock", Kind.CLOCK, "<number> o'clock", m -> hour(m, 0));
-        grammar.add(
-                "time/clock-part",
-                Kind.CLOCK,
-                "<number> in the <part>",
-                m -> hour(m, m.sign("part").equals("TMO") ? 0 : 12));
-        grammar.add("time/clock", Kind.TIME, "<clock>", m -> score(m) ? null : timeOf(today(), m.sign("clock")));
-        grammar.add(
-                "time/clock-date", Kind.TIME, "<clock> ,? on? <date>", m -> timeOf(m.when("date"), m.sign("clock")));
-        grammar.add(
-                "time/clock-part-date", Kind.TIME, "<clock> on? <time>", m -> timeOf(m.when("time"), m.sign("clock")));
-        grammar.add(
-                "time/date-clock",
-                Kind.TIME,
-                "<date> ,? at about|around? <clock>",
-                m -> timeOf(m.when("date"), m.sign("clock")));
-    }
-
-    /** Bare "3:16" may be a verse or a result. */
-    private static boolean score(Match match) {
-        boolean marked = match.end - match.begin > 1;
-        return !marked
-                && !match.lastIs(
-                        "at", "by", "around", "about", "until", "till", "from", "before", "after", "(", "since", "to");
-    }
-
-    private static When today() {
-        return c -> {
-            LocalDate today = c.today();
-            return today == null ? Resolved.unknown(Grain.DAY) : Resolved.day(today);
-        };
-    }
-
-    private static @Nullable String hour(Match match, int add) {
-        double number = match.number("number");
-        if (number < 1 || number > 12 || number != Math.rint(number)) {
-            return null;
-        }
-        Unit last = match.unit(match.end - 1);
-        String clock = "T" + Resolved.two((int) number + (add == 12 && number < 12 ? 12 : 0)) + ":00";
-        return last == null ? clock : shifted(clock, last);
-    }
-
-    private static @Nullable String shifted(String clock, @Nullable Unit half) {
-        if (half == null || !half.text().endsWith("m") || half.text().length() > 2) {
-            return clock;
-        }
-        int hour = Integer.parseInt(clock.substring(1, 3));
-        if (hour > 12) {
-            return clock;
-        }
-        int shifted = half.text().equals("pm") ? hour % 12 + 12 : hour % 12;
-        return "T" + Resolved.two(shifted) + clock.substring(3);
-    }
-
-    private static When timeOf(When date, String clock) {
-        return c -> {
-            Resolved day = date.at(c);
-            if (day == null
-                    || day.grain() != Grain.DAY && day.grain() != Grain.HOUR
-                    || day.value().indexOf('/') > 0) {
-                return null;
-            }
-            int time = day.value().indexOf('T');
-            String value = time < 0 ? day.value() : day.value().substring(0, time);
-            return new Resolved(day.type(), Grain.DAY, value, day.mod(), day.from(), day.to()).atTime(clock);
-        };
-    }
-
-    private static void dayParts(Grammar grammar) {
-        grammar.add(
-                "time/date-part",
-                Kind.TIME,
-                "<date> early|late|mid? -? <part>",
-                m -> timeOf(m.when("date"), m.sign("part")));
-        grammar.add(
-                "time/part-of-date",
-                Kind.TIME,
-                "the? <part> of|on <date>",
-                m -> timeOf(m.when("date"), m.sign("part")));
-        grammar.add("time/early-time", Kind.TIME, "early|late|earlier|later <time>", m -> m.when("time"));
-        grammar.add("time/part", Kind.TIME, "~at|by|around|before|after|until <part>", m -> partAlone(m));
-        grammar.add("time/part", Kind.TIME, "~in|during|through|into|over the <part>", m -> partAlone(m));
-        grammar.add("time/part-overnight", Kind.TIME, "overnight", m -> timeOf(today(), "TNI"));
-    }
-
-    private static @Nullable When partAlone(Match match) {
-        return match.nextIs("of", "before", "after") ? null : timeOf(today(), match.sign("part"));
     }
 }

@@ -33,7 +33,8 @@ final class Prepositions {
 
     private static @Nullable Resolved open(String lead, Resolved resolved, LocalDate from, LocalDate to) {
         return switch (lead) {
-            case "since", "from", "starting", "beginning", "effective", "as of", "as early as", "as soon as" ->
+            case "from" -> resolved.value().indexOf('/') > 0 ? null : resolved.withBounds(from, null);
+            case "since", "starting", "beginning", "effective", "as of", "as early as", "as soon as" ->
                 resolved.withBounds(from, null);
             case "until", "till", "by", "through" -> resolved.withBounds(null, to);
             case "before", "prior to" -> resolved.withBounds(null, from.minusDays(1));

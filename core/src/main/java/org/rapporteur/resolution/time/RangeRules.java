@@ -95,13 +95,13 @@ final class RangeRules {
         grammar.add(
                 "time/window-days",
                 Kind.DATE,
-                "<m1:month> <from:day> - <m2:month> <to:day> ,? <year>",
+                "<m1:month> <from:day> -|to|through|until|and <m2:month> <to:day> ,? <year>",
                 m -> acrossMonths(m));
         grammar.add("time/window-days", Kind.DATE, "<from:day> <m1:month> - <to:day> <m2:month>", m -> acrossMonths(m));
         grammar.add(
                 "time/window-days",
                 Kind.DATE,
-                "<from:day> <m1:month> - <to:day> <m2:month> <year>",
+                "<from:day> <m1:month> -|to|through|until|and <to:day> <m2:month> <year>",
                 m -> acrossMonths(m));
         grammar.add("time/window-weekdays", Kind.DATE, "<from:weekday> -|through <to:weekday>", m -> {
             return window(Dates.weekday(m.weekday("from")), Dates.weekday(m.weekday("to")));

@@ -1,35 +1,19 @@
 package org.rapporteur.resolution.time;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.model.Sentence;
 
-/** Chooses among overlapping readings: from the left, the longest. */
+/** The readings at one place in the order in which they are tried: the longest first, of equal ones the more special kind. */
 final class Selection {
+    private static final Comparator<Node> ORDER =
+            Comparator.comparingInt(Node::end).thenComparing(Node::kind).reversed();
+
     private Selection() {}
 
-    static List<Node> of(Chart chart, List<Unit> units, Sentence sentence, Guards guards) {
-        List<Node> chosen = new ArrayList<>();
-        int at = 0;
-        while (at < units.size()) {
-            Node best = null;
-            for (Node node : chart.at(at)) {
-                if (node.kind().isAnswer()
-                        && (best == null
-                                || node.end() > best.end()
-                                || node.end() == best.end() && node.kind().compareTo(best.kind()) > 0)) {
-                    best = node;
-                }
-            }
-            if (best == null) {
-                at++;
-                continue;
-            }
-            if (best.kind() != Kind.NOTHING && !guards.forbid(best, units, sentence)) {
-                chosen.add(best);
-            }
-            at = best.end();
-        }
-        return chosen;
+    static List<Node> at(Chart chart, int unit) {
+        return chart.at(unit).stream()
+                .filter(node -> node.kind().isAnswer())
+                .sorted(ORDER)
+                .toList();
     }
 }

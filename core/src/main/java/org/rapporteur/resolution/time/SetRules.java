@@ -60,6 +60,10 @@ final class SetRules {
                 Kind.SET,
                 "<number> times a|per|every <unit>",
                 m -> set(Length.of(1, m.grain("unit")).value()));
+        grammar.add("time/set-rate", Kind.SET, "<length> a|per|every <unit>", m -> {
+            boolean smaller = m.length("length").grain().compareTo(m.grain("unit")) < 0;
+            return smaller ? set(Length.of(1, m.grain("unit")).value()) : null;
+        });
         grammar.add(
                 "time/set-per",
                 Kind.SET,

@@ -139,7 +139,7 @@ final class TimeWords {
                 }
                 return !word.needsDate() || besideNumber(units, i) || unit.raw().endsWith(".");
             case WEEKDAY:
-                return unit.isCapitalised() && (!word.needsDate() || besideMonth(units, i));
+                return !word.needsDate() || unit.isCapitalised() && besideMonth(units, i);
             default:
                 return true;
         }

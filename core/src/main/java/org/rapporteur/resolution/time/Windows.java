@@ -26,7 +26,8 @@ final class Windows {
     }
 
     private static boolean areEnds(Found first, Found last, List<Unit> units) {
-        int joint = first.node().end();
+        int end = first.node().end();
+        int joint = end < last.node().begin() && units.get(end).text().equals(",") ? end + 1 : end;
         if (last.node().begin() != joint + 1
                 || !JOINTS.contains(units.get(joint).text())) {
             return false;
@@ -35,13 +36,18 @@ final class Windows {
         String before = lead < 0 ? "" : units.get(lead).text();
         return switch (units.get(joint).text()) {
             case "and" -> before.equals("between");
-            case "to", "until", "till" -> before.equals("from") || isDay(first) && isDay(last);
+            case "to", "until", "till" ->
+                before.equals("from") || isDay(first) && isDay(last) || isYear(first) && isYear(last);
             default -> true;
         };
     }
 
     private static boolean isDay(Found found) {
         return found.resolved().grain() == Grain.DAY;
+    }
+
+    private static boolean isYear(Found found) {
+        return found.resolved().grain() == Grain.YEAR && found.resolved().from() != null;
     }
 
     private static void join(List<Found> found, int at) {

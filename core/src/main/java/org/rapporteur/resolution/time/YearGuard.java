@@ -1,158 +1,61 @@
 package org.rapporteur.resolution.time;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.rapporteur.lexicon.Lexicons;
+import org.rapporteur.lexicon.Row;
 
 /** Tells four digits that are a year from those that are a number of things. */
 final class YearGuard {
-    private static final Set<String> BEFORE = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "before",
-            "after",
-            "from",
-            "to",
-            "through",
-            "during",
-            "between",
-            "of",
-            "early",
-            "late",
-            "mid",
-            "the",
-            "year",
-            "and",
-            "-",
-            "or",
-            "post",
-            "pre",
-            "for",
-            "a",
-            "around",
-            "about",
-            "circa",
-            "as",
-            "this",
-            "that",
-            "its",
-            "his",
-            "their",
-            "her",
-            "our",
-            "throughout",
-            "dating",
-            "(",
-            "'s",
-            "into",
-            "toward",
-            "towards",
-            "back",
-            "beyond",
-            "over",
-            "on",
-            "s");
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "troops",
-            "soldiers",
-            "men",
-            "women",
-            "children",
-            "dollars",
-            "euros",
-            "tons",
-            "tonnes",
-            "miles",
-            "kilometers",
-            "kilometres",
-            "km",
-            "meters",
-            "metres",
-            "feet",
-            "percent",
-            "%",
-            "hectares",
-            "acres",
-            "homes",
-            "houses",
-            "residents",
-            "civilians",
-            "prisoners",
-            "refugees",
-            "others",
-            "workers",
-            "students",
-            "votes",
-            "villages",
-            "jobs",
-            "seats",
-            "barrels",
-            "times",
-            "hours",
-            "days",
-            "points",
-            "protesters",
-            "police",
-            "officers",
-            "fighters",
-            "members",
-            "delegates",
-            "targets",
-            "drones",
-            "missiles",
-            "families",
-            "deaths",
-            "dead",
-            "injured",
-            "wounded",
-            "cases",
-            "migrants",
-            "square",
-            "kg",
-            "pounds",
-            "rubles",
-            "rupees",
-            "yen",
-            "gmt",
-            "hrs",
-            "utc",
-            "local",
-            "mph",
-            "am",
-            "pm");
+    private final Set<String> leads = new HashSet<>();
+    private final Set<String> counted = new HashSet<>();
 
-    private YearGuard() {}
+    YearGuard(Lexicons lexicons) {
+        for (Row row : lexicons.table("time/year-neighbours.tsv", "word", "side")) {
+            switch (row.cell("side")) {
+                case "before" -> leads.add(row.cell("word"));
+                case "counted" -> counted.add(row.cell("word"));
+                default -> lexicons.faults().add(row, "side must be before or counted");
+            }
+        }
+    }
 
-    static boolean holds(Match match) {
+    boolean holds(Match match) {
         int year = match.whole("year");
         Unit before = match.before();
         Unit after = match.after();
-        if (after != null && (COUNTED.contains(after.text()) || after.text().equals("-") && !rangeFollows(match))) {
+        if (after != null
+                && (counted.contains(after.text()) || after.text().equals("-") && !joins(match, match.end + 1))) {
             return false;
         }
-        if (before != null && "$€£¥#№".contains(before.text())) {
+        if (before != null && ("$€£¥#№+=/_~&".contains(before.text()) || isDashed(match))) {
             return false;
         }
+        boolean lead = before != null && leads.contains(before.text());
         if (year < 1400 || year > 2099) {
-            return before != null
-                    && Set.of("in", "since", "year").contains(before.text())
-                    && year < 2100
-                    && after != null
-                    && !Character.isLetter(after.text().charAt(0));
+            boolean closed =
+                    after == null || !Character.isLetterOrDigit(after.text().charAt(0));
+            return lead && closed && year < 2150;
         }
-        return before == null
-                || BEFORE.contains(before.text())
-                || year >= 1900
-                        && year <= 2060
-                        && !(after != null && after.text().equals("words"));
+        return before == null || lead || year >= 1900 && year <= 2060;
+    }
+
+    /** A number with a dash before it is part of a longer number: "138-2010". */
+    private static boolean isDashed(Match match) {
+        Unit before = match.before();
+        Unit first = match.unit(match.begin - 2);
+        return before != null
+                && before.text().equals("-")
+                && first != null
+                && first.isNumber()
+                && first.text().length() != 4;
     }
 
     /** "1999-2003", "the 1995-era law", but not "1500-strong". */
-    private static boolean rangeFollows(Match match) {
-        Unit next = match.unit(match.end + 1);
+    private static boolean joins(Match match, int at) {
+        Unit next = match.unit(at);
         return next != null
-                && (next.isNumber() || Set.of("era", "style", "vintage").contains(next.text()));
+                && (next.isNumber() && next.text().length() == 4
+                        || Set.of("era", "style", "vintage").contains(next.text()));
     }
 }

@@ -1,0 +1,239 @@
+package org.rapporteur.resolution.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates at a distance from publication or from a time just told, and stretches that end or begin there: "two days ago",
+ * "a year later", "the day before", "the past two weeks".
+ */
+final class DistanceRules {
+    private DistanceRules() {}
+
+    static void add(Grammar grammar) {
+        ago(grammar);
+        later(grammar);
+        beside(grammar);
+        told(grammar);
+        stretches(grammar);
+    }
+
+    private static void ago(Grammar grammar) {
+        grammar.add("time/ago", Kind.DATE, "<length> ago|back", m -> {
+            return m.lastIs("the") ? null : away(m.length("length"), -1, false);
+        });
+        grammar.add("time/ago-date", Kind.DATE, "<length> ago <date>", m -> {
+            Length length = m.length("length");
+            When date = m.when("date");
+            return (When) c -> agoDate(length, date.at(c));
+        });
+        grammar.add("time/from-now", Kind.DATE, "<length> from now|today", m -> away(m.length("length"), 1, false));
+        grammar.add("time/in-time", Kind.DATE, "~in <length> ' time", m -> away(m.length("length"), 1, false));
+        grammar.add("time/in-time", Kind.DATE, "~in <length> 's time", m -> away(m.length("length"), 1, false));
+        grammar.add("time/in-length", Kind.LENGTH_OF, "~in <length>", m -> inLength(m));
+    }
+
+    /** "Ten years ago this month" is a month, "a week ago last Friday" a day. */
+    private static @Nullable Resolved agoDate(Length length, @Nullable Resolved date) {
+        if (date == null || date.from() == null) {
+            return date == null ? null : Resolved.unknown(date.grain());
+        }
+        LocalDate there = length.from(date.from(), -1);
+        return there == null ? null : Resolved.of(date.grain(), there);
+    }
+
+    /** Ahead, "in two weeks" is a date; else the time that something took. */
+    private static @Nullable When inLength(Match match) {
+        Length length = match.length("length");
+        if (length.isVague() || length.grain().isWithinDay() || match.nextIs("of", "-")) {
+            return null;
+        }
+        When date = away(length, 1, false);
+        return c -> c.direction() == Direction.FUTURE && c.published() != null ? date.at(c) : length.duration();
+    }
+
+    private static When away(Length length, int sign, boolean fromTold) {
+        return c -> {
+            if (length.isVague()) {
+                return fromTold
+                        ? Resolved.unknown(length.grain())
+                        : Resolved.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            }
+            LocalDate anchor = fromTold ? told(c, length.grain(), sign) : c.published();
+            Grain grain = named(length.grain());
+            if (anchor == null) {
+                return Resolved.unknown(grain);
+            }
+            LocalDate there = length.from(anchor, sign);
+            if (there == null) {
+                return null;
+            }
+            Resolved resolved = Resolved.of(grain, there).withMod(mod(length, sign));
+            return grain.isWithinDay() ? resolved.atTime("") : resolved;
+        };
+    }
+
+    /** "A year earlier" with no time told before is counted from publication; "a year later" then from nowhere known. */
+    private static @Nullable LocalDate told(Context context, Grain grain, int sign) {
+        LocalDate told = context.told(grain);
+        return told == null && context.previous() == null && sign < 0 ? context.published() : told;
+    }
+
+    /** What "ten years ago" names is a year, but "a decade ago" as well. */
+    private static Grain named(Grain grain) {
+        return switch (grain) {
+            case DECADE, CENTURY -> Grain.YEAR;
+            case SEASON -> Grain.QUARTER;
+            default -> grain;
+        };
+    }
+
+    private static @Nullable String mod(Length length, int sign) {
+        if (length.mod() == null || sign > 0) {
+            return length.mod();
+        }
+        return switch (length.mod()) {
+            case "MORE_THAN" -> "BEFORE";
+            case "LESS_THAN" -> "AFTER";
+            case "EQUAL_OR_MORE" -> "ON_OR_BEFORE";
+            case "EQUAL_OR_LESS" -> "ON_OR_AFTER";
+            default -> length.mod();
+        };
+    }
+
+    private static void later(Grammar grammar) {
+        grammar.add("time/later", Kind.DATE, "<length> later|afterward|afterwards", m -> later(m, 1));
+        grammar.add("time/later", Kind.DATE, "<length> after", m -> closes(m) ? later(m, 1) : null);
+        grammar.add("time/earlier", Kind.DATE, "<length> earlier|previously", m -> later(m, -1));
+        grammar.add("time/earlier", Kind.DATE, "<length> before|prior", m -> closes(m) ? later(m, -1) : null);
+        grammar.add("time/day-before", Kind.DATE, "the <unit> before", m -> besideUntold(m, -1));
+        grammar.add("time/day-after", Kind.DATE, "the <unit> after", m -> besideUntold(m, 1));
+    }
+
+    private static @Nullable When later(Match match, int sign) {
+        Length length = match.length("length");
+        return length.grain().isWithinDay() ? null : away(length, sign, true);
+    }
+
+    /** "Two days before." is counted from a time told; "two days before the vote" from the vote. */
+    private static boolean closes(Match match) {
+        Unit after = match.after();
+        return after == null || !Character.isLetterOrDigit(after.text().charAt(0)) && !"$€£".contains(after.text());
+    }
+
+    private static @Nullable When besideUntold(Match match, int sign) {
+        Grain grain = match.grain("unit");
+        if (grain.isWithinDay() || match.lastIs("in", "of", "during", "through", "on")) {
+            return null;
+        }
+        return closes(match) ? toldUnit(grain, sign) : c -> Resolved.unknown(grain);
+    }
+
+    private static void beside(Grammar grammar) {
+        grammar.add("time/length-before", Kind.DATE, "<length> before <date>", m -> {
+            return m.length("length").isVague() ? null : beside(m, -1);
+        });
+        grammar.add("time/length-before", Kind.DATE, "<length> prior|ahead to|of <date>", m -> beside(m, -1));
+        grammar.add("time/length-after", Kind.DATE, "<length> after|from|following <date>", m -> beside(m, 1));
+        grammar.add("time/day-before", Kind.DATE, "the <unit> before <date>", m -> {
+            return unitBeside(m.grain("unit"), m.when("date"), -1);
+        });
+        grammar.add("time/day-after", Kind.DATE, "the <unit> after|following <date>", m -> {
+            return unitBeside(m.grain("unit"), m.when("date"), 1);
+        });
+        grammar.add("time/eve-of", Kind.DATE, "the eve of <date>", m -> unitBeside(Grain.DAY, m.when("date"), -1));
+    }
+
+    private static When beside(Match match, int sign) {
+        Length length = match.length("length");
+        When date = match.when("date");
+        return c -> {
+            Resolved anchor = date.at(c);
+            if (anchor == null || anchor.value().endsWith("_REF")) {
+                return null;
+            }
+            LocalDate edge = sign < 0 ? anchor.from() : anchor.to();
+            LocalDate there = edge == null ? null : length.from(edge, sign);
+            boolean toTheDay = anchor.grain() == Grain.DAY && length.grain() == Grain.WEEK;
+            Grain grain = toTheDay ? Grain.DAY : named(length.grain());
+            return there == null ? Resolved.unknown(grain) : Resolved.of(grain, there);
+        };
+    }
+
+    private static When unitBeside(Grain grain, When date, int sign) {
+        return c -> {
+            Resolved anchor = date.at(c);
+            if (anchor == null || anchor.value().endsWith("_REF")) {
+                return null;
+            }
+            LocalDate edge = sign < 0 ? anchor.from() : anchor.to();
+            LocalDate there = edge == null ? null : grain.shift(edge, sign);
+            return there == null ? Resolved.unknown(grain) : Resolved.of(grain, there);
+        };
+    }
+
+    private static void told(Grammar grammar) {
+        grammar.add("time/told-unit", Kind.DATE, "that same? <unit>", m -> toldUnit(m.grain("unit"), 0));
+        grammar.add("time/told-unit", Kind.DATE, "the same <unit>", m -> toldUnit(m.grain("unit"), 0));
+        grammar.add("time/told-unit", Kind.DATE, "earlier|later|early|late that same? <unit>", m -> {
+            return toldUnit(m.grain("unit"), 0);
+        });
+        grammar.add("time/next-told", Kind.DATE, "the next|following <unit>", m -> toldUnit(m.grain("unit"), 1));
+        grammar.add(
+                "time/previous-told", Kind.DATE, "the previous|preceding <unit>", m -> toldUnit(m.grain("unit"), -1));
+        grammar.add("time/next-part", Kind.TIME, "the next|following <part>", m -> toldPart(m.sign("part"), 1));
+        grammar.add("time/told-part", Kind.TIME, "that same? <part>", m -> toldPart(m.sign("part"), 0));
+    }
+
+    private static @Nullable When toldUnit(Grain grain, int shift) {
+        if (grain.isWithinDay()) {
+            return null;
+        }
+        return c -> {
+            LocalDate told = told(c, grain, shift);
+            LocalDate there = told == null ? null : grain.shift(told, shift);
+            return there == null ? Resolved.unknown(grain) : Resolved.of(grain, there);
+        };
+    }
+
+    private static When toldPart(String part, int shift) {
+        return c -> {
+            LocalDate told = c.told(Grain.DAY);
+            Resolved day = told == null ? Resolved.unknown(Grain.DAY) : Resolved.day(told.plusDays(shift));
+            return day.atTime(part);
+        };
+    }
+
+    private static void stretches(Grammar grammar) {
+        grammar.add("time/past-stretch", Kind.LENGTH_OF, "the? last|past|previous|preceding <length>", m -> {
+            return stretch(m.length("length"), -1);
+        });
+        grammar.add("time/past-stretch", Kind.LENGTH_OF, "the last <unit>", m -> {
+            return m.nextIs("of", "in") ? null : stretch(Length.of(1, m.grain("unit")), -1);
+        });
+        grammar.add("time/past-stretch", Kind.LENGTH_OF, "the|this? past <unit>", m -> {
+            return stretch(Length.of(1, m.grain("unit")), -1);
+        });
+        grammar.add("time/next-stretch", Kind.LENGTH_OF, "the? next|coming|following|upcoming <length>", m -> {
+            return stretch(m.length("length"), 1);
+        });
+        grammar.add("time/recent-stretch", Kind.LENGTH_OF, "the? (few:few|most)? recent <units>", m -> {
+            return stretch(Length.vague(m.grain("units")), -1);
+        });
+        grammar.add("time/within", Kind.LENGTH_OF, "~within <length>", m -> stretch(m.length("length"), 1));
+        grammar.add("time/within", Kind.LENGTH_OF, "~within the next <length>", m -> stretch(m.length("length"), 1));
+    }
+
+    private static When stretch(Length length, int sign) {
+        return c -> {
+            Resolved duration = length.duration();
+            LocalDate published = c.published();
+            boolean told = sign > 0 && c.direction() == Direction.PAST;
+            if (published == null || told) {
+                return duration;
+            }
+            LocalDate edge = length.from(published, sign);
+            return sign < 0 ? duration.withBounds(edge, published) : duration.withBounds(published, edge);
+        };
+    }
+}

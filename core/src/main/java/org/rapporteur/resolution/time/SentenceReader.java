@@ -1,0 +1,102 @@
+package org.rapporteur.resolution.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Reason;
+import org.rapporteur.model.Sentence;
+
+/** Reads one sentence from the left: at each place the first reading that no guard forbids and that has a value. */
+final class SentenceReader {
+    /** How far behind "at 10 a.m." its day may stand: "at 10 a.m. local time (0700 GMT) on Friday". */
+    private static final int DAY_BEHIND = 8;
+
+    private final @Nullable LocalDate published;
+    private final Sentence sentence;
+    private final List<Unit> units;
+    private final Chart chart;
+    private final Guards guards;
+    private final TenseReader tenses;
+    private Told told;
+
+    SentenceReader(
+            @Nullable LocalDate published,
+            Sentence sentence,
+            List<Unit> units,
+            Chart chart,
+            Guards guards,
+            TenseReader tenses,
+            Told told) {
+        this.published = published;
+        this.sentence = sentence;
+        this.units = units;
+        this.chart = chart;
+        this.guards = guards;
+        this.tenses = tenses;
+        this.told = told;
+    }
+
+    /** The date mentioned last, once the sentence is read. */
+    Told told() {
+        return told;
+    }
+
+    List<Found> read() {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < units.size()) {
+            int next = at + 1;
+            for (Node node : Selection.at(chart, at)) {
+                if (node.kind() == Kind.NOTHING) {
+                    next = node.end();
+                    break;
+                }
+                Found time = guards.forbid(node, units, sentence) ? null : resolve(node, true);
+                if (time != null) {
+                    found.add(time);
+                    told = told.then(time.resolved(), sentence.index());
+                    next = node.end();
+                    break;
+                }
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    private @Nullable Found resolve(Node node, boolean look) {
+        int first = units.get(node.begin()).token();
+        int end = units.get(node.end() - 1).token() + 1;
+        Direction direction = tenses.of(sentence, first, end);
+        Context context = new Context(published, direction, told.time(), told.isNear(sentence.index()));
+        Resolved day = look && node.kind() == Kind.TIME && told.sentence() != sentence.index() ? dayBehind(node) : null;
+        if (day != null) {
+            context = new Context(published, direction, day, true);
+        }
+        Object meaning = node.meaning();
+        Resolved resolved = meaning instanceof Length length
+                ? length.duration()
+                : meaning instanceof When when ? when.at(context) : null;
+        if (resolved == null) {
+            return null;
+        }
+        List<Reason> why = new ArrayList<>(node.why());
+        why.add(Reason.of("time/tense", direction.name().toLowerCase(Locale.ROOT)));
+        return new Found(node, first, end, context, resolved, why);
+    }
+
+    /** The day that follows a time of day. */
+    private @Nullable Resolved dayBehind(Node time) {
+        for (int at = time.end(); at < Math.min(units.size(), time.end() + DAY_BEHIND); at++) {
+            for (Node node : Selection.at(chart, at)) {
+                Found date = node.kind() == Kind.DATE ? resolve(node, false) : null;
+                if (date != null && date.resolved().grain() == Grain.DAY) {
+                    return date.resolved();
+                }
+            }
+        }
+        return null;
+    }
+}
