@@ -48,7 +48,7 @@ final class Circumstances {
         Sentence sentence = draft.sentence;
         String word = Grammar.word(sentence, at);
         if (PLACES.contains(word) && draft.occasion == null) {
-            Phrase phrase = simple(sentence, at + 1);
+            Phrase phrase = simple(draft, at + 1);
             if (phrase != null && occasions.at(sentence, phrase.head()) != null && !isContent(draft, at + 1)) {
                 draft.occasion = phrase.span();
                 if (draft.audience == null && HEARERS.contains(Grammar.word(sentence, phrase.end()))) {
@@ -65,23 +65,27 @@ final class Circumstances {
         if (at >= sentence.size() || isContent(draft, at) || isSource(draft, at)) {
             return null;
         }
-        Phrase phrase = simple(sentence, at);
+        Phrase phrase = simple(draft, at);
         if (phrase == null
                 || Grammar.isTime(sentence, phrase.head())
                 || !Subjects.isNominal(sentence.token(phrase.head()))) {
             return null;
         }
-        return isContent(draft, phrase.end() - 1) ? null : phrase.span();
+        return phrase.span();
     }
 
-    /** A noun phrase up to its first preposition. */
-    private static @Nullable Phrase simple(Sentence sentence, int from) {
+    /** A noun phrase up to its first preposition, its time or the content. */
+    private static @Nullable Phrase simple(Draft draft, int from) {
+        Sentence sentence = draft.sentence;
         Phrase whole = Subjects.rightOf(sentence, from);
         if (whole == null) {
             return null;
         }
         int end = from;
-        while (end < whole.end() && !Grammar.tag(sentence, end).equals("IN") && !Grammar.isTime(sentence, end)) {
+        while (end < whole.end()
+                && !Grammar.tag(sentence, end).equals("IN")
+                && !Grammar.isTime(sentence, end)
+                && !isContent(draft, end)) {
             end++;
         }
         return end == from ? null : new Phrase(sentence, from, end, end - 1);

@@ -67,7 +67,10 @@ final class ComplementFinder {
             return null;
         }
         Token token = sentence.token(next);
-        if (token.tag().equals("TO") && Grammar.tag(sentence, next + 1).startsWith("VB") && cue.takes("to")) {
+        int quoted = Grammar.tag(sentence, next + 1).equals("``") ? 1 : 0;
+        if (token.tag().equals("TO")
+                && Grammar.tag(sentence, next + 1 + quoted).startsWith("VB")
+                && cue.takes("to")) {
             return Complement.of(clause(sentence, verb, next), "to");
         }
         if (token.tag().equals("VBG") && cue.takes("ing")) {
@@ -183,7 +186,9 @@ final class ComplementFinder {
 
     private @Nullable Complement hearerThenPreposition(Sentence sentence, int verb, int next, Cue cue) {
         Phrase hearer = Subjects.rightOf(sentence, next);
-        if (hearer == null || hearer.end() >= sentence.size() || !cue.takes(Grammar.word(sentence, hearer.end()))) {
+        if (!cue.takes("audthat") && !cue.takes("audto")
+                || hearer == null
+                || hearer.end() >= sentence.size() || !cue.takes(Grammar.word(sentence, hearer.end()))) {
             return null;
         }
         return Complement.of(afterPreposition(sentence, verb, hearer.end()), Grammar.word(sentence, hearer.end()));
@@ -285,8 +290,14 @@ final class ComplementFinder {
 
     /** "many of them known as ...", "a plan called ...": a participle behind its noun. */
     private static boolean isReducedPassive(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().equals("VBN") && sentence.tree().is(verb, "acl")
-                || sentence.token(verb).tag().equals("VBN") && Grammar.groupFirst(sentence, verb) == verb;
+        boolean finite = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            finite |= i != verb && Grammar.isFinite(sentence.token(i));
+        }
+        return finite && sentence.token(verb).tag().equals("VBN") && sentence.tree().is(verb, "acl")
+                || finite
+                        && sentence.token(verb).tag().equals("VBN")
+                        && Grammar.groupFirst(sentence, verb) == verb;
     }
 
     private @Nullable Draft reduced(Draft draft, CueLexicon.Match match) {

@@ -103,11 +103,22 @@ final class CueFinder {
     }
 
     private static boolean isAuxiliaryHere(Sentence sentence, int at) {
-        return sentence.tree().is(at, "aux")
+        return sentence.tree().is(at, "aux") && Grammar.isAuxiliary(sentence.token(at))
                 || sentence.tree().is(at, "cop") && Grammar.isAuxiliary(sentence.token(at));
     }
 
+    /** "the announced changes", "a charged atmosphere". */
+    private static boolean isModifier(Sentence sentence, int at) {
+        String tag = Grammar.tag(sentence, at);
+        return (tag.equals("VBN") || tag.equals("VBG"))
+                && Grammar.tag(sentence, at - 1).matches("DT|PRP\\$|POS|JJ")
+                && Grammar.tag(sentence, at + 1).matches("NNS?|JJ|HYPH");
+    }
+
     private @Nullable Draft verb(Sentence sentence, int verb) {
+        if (isModifier(sentence, verb)) {
+            return null;
+        }
         CueLexicon.Match match = cues.verbAt(sentence, verb);
         if (match == null) {
             Cue adjective = sentence.token(verb).tag().equals("VBN")

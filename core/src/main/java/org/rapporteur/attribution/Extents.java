@@ -65,7 +65,21 @@ final class Extents {
         if ((joins || apart) && isContinuedSaying(sentence, next)) {
             return true;
         }
-        return comma && isMainClause(sentence, verb, at + 1) || hangsOnCue(sentence, verb, start, at, next);
+        return comma && (isMainClause(sentence, verb, at + 1) || isBehindRelative(sentence, verb, at + 1)) || hangsOnCue(sentence, verb, start, at, next);
+    }
+
+    /** "X, who said that ..., later left": the relative clause ends at a comma before a verb without subject. */
+    private static boolean isBehindRelative(Sentence sentence, int verb, int next) {
+        int relative = Grammar.groupFirst(sentence, verb) - 1;
+        if (!Grammar.word(sentence, relative).matches("who|which")
+                || !Grammar.word(sentence, relative - 1).equals(",")) {
+            return false;
+        }
+        int at = next;
+        while (Grammar.tag(sentence, at).startsWith("RB")) {
+            at++;
+        }
+        return at < sentence.size() && Grammar.isFinite(sentence.token(at));
     }
 
     /** "While X said that ..., Y left", "X, who refused to ..., left": behind the comma the clause goes on that the cue is subordinate to. */

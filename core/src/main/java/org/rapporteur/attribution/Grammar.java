@@ -72,7 +72,8 @@ final class Grammar {
     static boolean isQuoteMark(Token token) {
         return token.tag().equals("``")
                 || token.tag().equals("''")
-                || token.text().equals("\"");
+                || token.text().equals("\"")
+                || token.text().equals("’”");
     }
 
     static boolean isSubordinator(Sentence sentence, int token) {
@@ -105,7 +106,8 @@ final class Grammar {
             return false;
         }
         DependencyTree tree = sentence.tree();
-        if (tree.child(verb, "aux:pass", "nsubj:pass") >= 0) {
+        int auxiliary = tree.child(verb, "aux:pass", "nsubj:pass");
+        if (auxiliary >= 0 && auxiliary < verb && noMark(sentence, auxiliary, verb)) {
             return true;
         }
         int first = groupFirst(sentence, verb);
@@ -116,6 +118,15 @@ final class Grammar {
             }
         }
         return false;
+    }
+
+    private static boolean noMark(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isQuoteMark(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** First token of what hangs below a token, no farther left than {@code from}. */

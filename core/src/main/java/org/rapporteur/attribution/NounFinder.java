@@ -39,6 +39,8 @@ final class NounFinder {
             return null;
         }
         int first = source != null && source.end() <= noun ? Math.min(noun, source.end()) : noun;
+        first += Grammar.tag(sentence, first).equals("POS") ? 1 : 0;
+        end = beforeMainVerb(sentence, noun, start, end);
         Draft draft = new Draft(
                 sentence,
                 noun,
@@ -49,6 +51,42 @@ final class NounFinder {
         draft.with(sentence.span(start, end))
                 .because("attribution/noun", sentence.token(noun).text(), cue.at());
         return clause ? draft : draft.asPhrase();
+    }
+
+    /** "X's claim that A did B was rejected": where the noun is the subject, its content ends before the verb of the sentence. */
+    private static int beforeMainVerb(Sentence sentence, int noun, int start, int end) {
+        for (int i = 0; i < noun; i++) {
+            if (Grammar.isFinite(sentence.token(i))) {
+                return end;
+            }
+        }
+        int main = mainVerb(sentence, start, end, false);
+        main = main < 0 ? mainVerb(sentence, start, end, true) : main;
+        return main < 0 ? end : main;
+    }
+
+    /** The verb behind a complete clause or infinitive, or -1; loosely, a past participle that stands where it would. */
+    private static int mainVerb(Sentence sentence, int start, int end, boolean loosely) {
+        int wanted = sentence.token(start).is("that") ? 2 : 1;
+        boolean inGroup = false;
+        for (int i = start + 1; i < end; i++) {
+            String tag = Grammar.tag(sentence, i);
+            if (tag.equals("CC") || tag.startsWith("W") || tag.equals(",") || Grammar.isSubordinator(sentence, i)) {
+                return -1;
+            }
+            boolean past = loosely
+                    && tag.matches("JJ|VBN")
+                    && Grammar.word(sentence, i).endsWith("ed")
+                    && Grammar.tag(sentence, i - 1).matches("NN.*|VB|VBN|PRP");
+            boolean finite = Grammar.isFinite(sentence.token(i)) || past;
+            boolean fresh = !inGroup || !Grammar.isAuxiliary(sentence.token(i - 1));
+            wanted -= finite && fresh ? 1 : 0;
+            if (wanted == 0) {
+                return i;
+            }
+            inGroup = finite && Grammar.isAuxiliary(sentence.token(i)) || inGroup && tag.matches("RB|VB|VBN|VBG");
+        }
+        return -1;
     }
 
     private static int start(Sentence sentence, int next, Cue cue) {

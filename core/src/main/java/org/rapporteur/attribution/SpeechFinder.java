@@ -35,7 +35,9 @@ final class SpeechFinder {
             return draft;
         }
         int start = start(sentence, verb, match, own);
-        if (start < 0 || Subjects.isExpletive(source)) {
+        boolean aside = Grammar.tag(sentence, verb).equals("VBG")
+                && Grammar.word(sentence, group - 1).equals(",");
+        if (start < 0 || Subjects.isExpletive(source) && !aside) {
             return null;
         }
         int end = extents.clauseEnd(sentence, verb, start);
@@ -280,7 +282,7 @@ final class SpeechFinder {
                 && own.first() < verb
                 && isRelative(sentence, own.first() - 1)
                 && from < sentence.size()
-                && Grammar.isFinite(sentence.token(from))) {
+                && (sentence.token(from).isVerb() || sentence.token(from).tag().equals("MD"))) {
             return from;
         }
         for (int i = from; i < limit; i++) {
@@ -342,6 +344,9 @@ final class SpeechFinder {
 
     private static boolean opensClause(Sentence sentence, int that, int from) {
         String tag = Grammar.tag(sentence, that);
+        if (tag.equals("DT") && Grammar.tag(sentence, that + 1).matches("DT|PRP\\$?|EX|NNPS?|CD|IN")) {
+            return true;
+        }
         if (tag.equals("DT") && !hasFiniteVerb(sentence, that + 1, Math.min(sentence.size(), that + 3))) {
             return that == from && hasFiniteVerb(sentence, that + 1, sentence.size());
         }
@@ -355,6 +360,12 @@ final class SpeechFinder {
     private static int zero(Sentence sentence, int verb, Cue cue, int from, int finite) {
         if (!cue.takes("that") && !cue.takes("audthat")) {
             return -1;
+        }
+        if (cue.takes("audthat")) {
+            Phrase hearer = Subjects.rightOf(sentence, from);
+            if (hearer != null && isClause(sentence, hearer.end())) {
+                return hearer.end();
+            }
         }
         int clause = sentence.tree().child(verb, "ccomp");
         int quotes = 0;
@@ -413,6 +424,9 @@ final class SpeechFinder {
         for (int i = from; i < to; i++) {
             String tag = Grammar.tag(sentence, i);
             if (tag.equals("WDT") || tag.equals("WP") || Grammar.isSubordinator(sentence, i)) {
+                return false;
+            }
+            if (tag.equals("CC") && (i + 1 == to || i + 2 == to && Grammar.tag(sentence, i + 1).startsWith("RB"))) {
                 return false;
             }
         }

@@ -53,11 +53,16 @@ final class Subjects {
     /** The subject that stands at the verb itself, not one that it shares. */
     static @Nullable Phrase own(Sentence sentence, int verb) {
         int subject = nominal(sentence, verb);
-        if (subject >= 0) {
+        int group = Grammar.groupFirst(sentence, verb);
+        Phrase beside = Grammar.isFinite(sentence.token(group)) ? leftOf(sentence, group) : null;
+        boolean behindQuote = beside != null
+                && beside.first() > 0
+                && subject < beside.first()
+                && Grammar.isQuoteMark(sentence.token(beside.first() - 1));
+        if (subject >= 0 && !behindQuote) {
             return phrase(sentence, subject, verb);
         }
-        int group = Grammar.groupFirst(sentence, verb);
-        return Grammar.isFinite(sentence.token(group)) ? leftOf(sentence, group) : null;
+        return beside;
     }
 
     /** "...," said X: the noun phrase behind a verb that follows a quotation or a comma; null when there is none. */
@@ -188,7 +193,7 @@ final class Subjects {
                                 && sentence.token(last).tag().equals("IN"))) {
             last--;
         }
-        if (last < 0 || !isNominal(sentence.token(last))) {
+        if (last < 0 || !isNominal(sentence.token(last)) && !isAdjectiveForNoun(sentence, last)) {
             return null;
         }
         int first = last;
@@ -208,16 +213,29 @@ final class Subjects {
         int end = from;
         int head = -1;
         while (end < sentence.size() && (isInside(sentence, end) || isNominal(sentence.token(end)))) {
+            if (head >= 0
+                    && Grammar.tag(sentence, end).matches("DT|PRP\\$?")
+                    && isNominal(sentence.token(end - 1))) {
+                break;
+            }
             if (isNominal(sentence.token(end))
                     && (head < 0 || !sentence.token(end - 1).tag().equals("IN"))) {
                 head = head < 0 || !hasPrepositionBetween(sentence, head, end) ? end : head;
             }
             end++;
         }
+        if (head < 0 && end > from + 1 && isAdjectiveForNoun(sentence, end - 1)) {
+            return new Phrase(sentence, from, end, end - 1);
+        }
         while (end > from && !isNominal(sentence.token(end - 1))) {
             end--;
         }
         return head < 0 || end <= from ? null : new Phrase(sentence, from, end, Math.min(head, end - 1));
+    }
+
+    /** "the general", "the accused", which the tagger may take for adjectives. */
+    private static boolean isAdjectiveForNoun(Sentence sentence, int at) {
+        return Grammar.tag(sentence, at).matches("JJ|VBN") && Grammar.tag(sentence, at - 1).equals("DT");
     }
 
     private static boolean hasPrepositionBetween(Sentence sentence, int from, int to) {
@@ -290,7 +308,14 @@ final class Subjects {
         while (first < head && isOpening(sentence.token(first))) {
             first++;
         }
-        while (end > head + 1 && isMark(sentence.token(end - 1))) {
+        int time = end - 1;
+        while (time > head && Grammar.isTime(sentence, time)) {
+            time--;
+        }
+        if (time < end - 1 && time > head) {
+            end = Grammar.tag(sentence, time).matches("IN|JJ|DT") ? time : time + 1;
+        }
+        while (end > head + 1 && (isMark(sentence.token(end - 1)) || Grammar.tag(sentence, end - 1).equals("IN"))) {
             end--;
         }
         return new Phrase(sentence, first, end, head);
