@@ -68,9 +68,7 @@ final class ComplementFinder {
         }
         Token token = sentence.token(next);
         int quoted = Grammar.tag(sentence, next + 1).equals("``") ? 1 : 0;
-        if (token.tag().equals("TO")
-                && Grammar.tag(sentence, next + 1 + quoted).startsWith("VB")
-                && cue.takes("to")) {
+        if (token.tag().equals("TO") && Grammar.tag(sentence, next + 1 + quoted).startsWith("VB") && cue.takes("to")) {
             return Complement.of(clause(sentence, verb, next), "to");
         }
         if (token.tag().equals("VBG") && cue.takes("ing")) {
@@ -188,7 +186,8 @@ final class ComplementFinder {
         Phrase hearer = Subjects.rightOf(sentence, next);
         if (!cue.takes("audthat") && !cue.takes("audto")
                 || hearer == null
-                || hearer.end() >= sentence.size() || !cue.takes(Grammar.word(sentence, hearer.end()))) {
+                || hearer.end() >= sentence.size()
+                || !cue.takes(Grammar.word(sentence, hearer.end()))) {
             return null;
         }
         return Complement.of(afterPreposition(sentence, verb, hearer.end()), Grammar.word(sentence, hearer.end()));
@@ -294,10 +293,10 @@ final class ComplementFinder {
         for (int i = 0; i < sentence.size(); i++) {
             finite |= i != verb && Grammar.isFinite(sentence.token(i));
         }
-        return finite && sentence.token(verb).tag().equals("VBN") && sentence.tree().is(verb, "acl")
-                || finite
+        return finite
                         && sentence.token(verb).tag().equals("VBN")
-                        && Grammar.groupFirst(sentence, verb) == verb;
+                        && sentence.tree().is(verb, "acl")
+                || finite && sentence.token(verb).tag().equals("VBN") && Grammar.groupFirst(sentence, verb) == verb;
     }
 
     private @Nullable Draft reduced(Draft draft, CueLexicon.Match match) {

@@ -65,7 +65,8 @@ final class Extents {
         if ((joins || apart) && isContinuedSaying(sentence, next)) {
             return true;
         }
-        return comma && (isMainClause(sentence, verb, at + 1) || isBehindRelative(sentence, verb, at + 1)) || hangsOnCue(sentence, verb, start, at, next);
+        return comma && (isMainClause(sentence, verb, at + 1) || isBehindRelative(sentence, verb, at + 1))
+                || hangsOnCue(sentence, verb, start, at, next);
     }
 
     /** "X, who said that ..., later left": the relative clause ends at a comma before a verb without subject. */

@@ -426,7 +426,9 @@ final class SpeechFinder {
             if (tag.equals("WDT") || tag.equals("WP") || Grammar.isSubordinator(sentence, i)) {
                 return false;
             }
-            if (tag.equals("CC") && (i + 1 == to || i + 2 == to && Grammar.tag(sentence, i + 1).startsWith("RB"))) {
+            if (tag.equals("CC")
+                    && (i + 1 == to
+                            || i + 2 == to && Grammar.tag(sentence, i + 1).startsWith("RB"))) {
                 return false;
             }
         }

@@ -213,9 +213,7 @@ final class Subjects {
         int end = from;
         int head = -1;
         while (end < sentence.size() && (isInside(sentence, end) || isNominal(sentence.token(end)))) {
-            if (head >= 0
-                    && Grammar.tag(sentence, end).matches("DT|PRP\\$?")
-                    && isNominal(sentence.token(end - 1))) {
+            if (head >= 0 && Grammar.tag(sentence, end).matches("DT|PRP\\$?") && isNominal(sentence.token(end - 1))) {
                 break;
             }
             if (isNominal(sentence.token(end))
@@ -235,7 +233,8 @@ final class Subjects {
 
     /** "the general", "the accused", which the tagger may take for adjectives. */
     private static boolean isAdjectiveForNoun(Sentence sentence, int at) {
-        return Grammar.tag(sentence, at).matches("JJ|VBN") && Grammar.tag(sentence, at - 1).equals("DT");
+        return Grammar.tag(sentence, at).matches("JJ|VBN")
+                && Grammar.tag(sentence, at - 1).equals("DT");
     }
 
     private static boolean hasPrepositionBetween(Sentence sentence, int from, int to) {
@@ -315,7 +314,9 @@ final class Subjects {
         if (time < end - 1 && time > head) {
             end = Grammar.tag(sentence, time).matches("IN|JJ|DT") ? time : time + 1;
         }
-        while (end > head + 1 && (isMark(sentence.token(end - 1)) || Grammar.tag(sentence, end - 1).equals("IN"))) {
+        while (end > head + 1
+                && (isMark(sentence.token(end - 1))
+                        || Grammar.tag(sentence, end - 1).equals("IN"))) {
             end--;
         }
         return new Phrase(sentence, first, end, head);

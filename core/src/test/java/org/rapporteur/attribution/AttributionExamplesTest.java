@@ -62,16 +62,27 @@ class AttributionExamplesTest {
         expect(value, "audience", words(attribution.audience(), text), found);
         expect(value, "occasion", words(attribution.occasion(), text), found);
         Integer parent = attribution.parent();
-        expect(value, "parent", parent == null ? null : source(report.attributions().get(parent), text), found);
+        expect(
+                value,
+                "parent",
+                parent == null ? null : source(report.attributions().get(parent), text),
+                found);
         if (value.containsKey("rest")) {
             assertThat(attribution.content().stream().map(piece -> piece.of(text)))
                     .as(found)
                     .contains(String.valueOf(value.get("rest")));
         } else {
-            assertThat(attribution.content()).as(found).hasSize(value.containsKey("lead") || isVoice(attribution) ? attribution.content().size() : 1);
+            assertThat(attribution.content())
+                    .as(found)
+                    .hasSize(
+                            value.containsKey("lead") || isVoice(attribution)
+                                    ? attribution.content().size()
+                                    : 1);
         }
         if (value.containsKey("rule")) {
-            assertThat(attribution.why().stream().map(Reason::rule)).as(found).contains(String.valueOf(value.get("rule")));
+            assertThat(attribution.why().stream().map(Reason::rule))
+                    .as(found)
+                    .contains(String.valueOf(value.get("rule")));
         }
     }
 
