@@ -11,6 +11,9 @@ final class Composition {
     /** What is left of an effect when the word that has it is itself open: "may plan to go". */
     private static final double UNDER_OPEN = 0.8;
 
+    /** An open event is no less open for standing under one that is hardly thought of. */
+    private static final double LEAST_OPEN = 0.4;
+
     private Composition() {}
 
     /** An event under an embedder. {@code own} is what the event's own words say. */
@@ -45,7 +48,10 @@ final class Composition {
         if (!governor.isOpen()) {
             return governor.as(effect.status(), effect.certainty());
         }
-        return governor.as(underOpen(effect, governor.status()), effect.certainty() * UNDER_OPEN);
+        double certainty = effect.certainty() < 0
+                ? effect.certainty() * Math.max(0.1, governor.certainty()) / 3
+                : Math.min(effect.certainty() * UNDER_OPEN, Math.max(governor.certainty(), LEAST_OPEN));
+        return governor.as(underOpen(effect, governor.status()), certainty);
     }
 
     /** A plan to plan is a plan, a request to agree a request; what only may be planned is open. */

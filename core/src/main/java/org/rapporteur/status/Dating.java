@@ -12,6 +12,7 @@ import org.rapporteur.model.Reason;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Timex;
+import org.rapporteur.model.TimexType;
 
 /** What the dates at the predicates of one sentence say: long past, or still to come. */
 final class Dating {
@@ -53,7 +54,7 @@ final class Dating {
     }
 
     private void note(Timex time, @Nullable LocalDate published) {
-        if (time.end() > words.size()) {
+        if (time.end() > words.size() || time.type() == TimexType.DURATION || time.type() == TimexType.SET) {
             return;
         }
         int dated = dated(time.first(), time.end());
@@ -122,6 +123,21 @@ final class Dating {
         return -1;
     }
 
+    /** "The summit on June 3 is …", but not "condemned the June 3 attack": a date without a year looks both ways. */
+    private boolean mayLieAhead(int noun, Reading reading) {
+        if (!reading.why().get(reading.why().size() - 1).rule().startsWith("status/noun-")) {
+            return false;
+        }
+        int at = tree.head(noun);
+        for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+            if (words.isVerb(at)) {
+                return !words.tag(at).equals("VBD") && !words.tag(at).equals("VBN");
+            }
+            at = tree.head(at);
+        }
+        return true;
+    }
+
     /** A reading with what the date at its predicate adds. */
     Reading dated(int token, Reading reading) {
         Reason longAgo = past.get(token);
@@ -132,7 +148,8 @@ final class Dating {
             return reading.as(Status.HISTORICAL, reading.certainty()).because(longAgo);
         }
         Reason toCome = future.get(token);
-        boolean open = reading.status() == Status.ONGOING || reading.status() == Status.OCCURRED && words.isNoun(token);
+        boolean open = reading.status() == Status.ONGOING
+                || reading.status() == Status.OCCURRED && words.isNoun(token) && mayLieAhead(token, reading);
         if (toCome != null && open) {
             return reading.as(Status.PLANNED, Math.min(reading.certainty(), 1.6))
                     .because(toCome);

@@ -78,6 +78,12 @@ final class Embedders {
         return found;
     }
 
+    /** Whether a verb tells what somebody says: "adding", "citing". */
+    boolean says(Words words, int token) {
+        Embedder embedder = at(words, token, "that");
+        return embedder != null && embedder.positive().name().equals("told");
+    }
+
     private static boolean isParticiple(Words words, int token) {
         return words.tag(token).equals("VBN")
                 || words.tag(token).equals("VBG")

@@ -19,8 +19,8 @@ final class EventNouns {
             String noun = row.cell("noun");
             if (kind.equals("ending")) {
                 endings.put(noun.substring(1), row);
-            } else if (!kind.equals("event") && !kind.equals("none")) {
-                lexicons.faults().add(row, "kind must be event, ending or none");
+            } else if (!kind.equals("event") && !kind.equals("named") && !kind.equals("none")) {
+                lexicons.faults().add(row, "kind must be event, named, ending or none");
             } else if (listed.put(noun, row) != null) {
                 lexicons.faults().add(row, noun + " stands twice");
             }
@@ -28,11 +28,13 @@ final class EventNouns {
     }
 
     /** Why a noun names an event, or null when it does not. */
-    @Nullable Reason reason(String lemma) {
+    @Nullable Reason reason(String lemma, boolean proper) {
         String noun = lemma.toLowerCase(Locale.ROOT);
         Row row = listed.get(noun);
-        if (row != null) {
-            return row.cell("kind").equals("event") ? new Reason("status/event-noun", noun, row.at()) : null;
+        if (row != null || proper) {
+            boolean event = row != null
+                    && (row.cell("kind").equals("named") || row.cell("kind").equals("event") && !proper);
+            return event ? new Reason("status/event-noun", noun, row.at()) : null;
         }
         for (int length = Math.min(6, noun.length() - 3); length >= 3; length--) {
             Row ending = endings.get(noun.substring(noun.length() - length));

@@ -13,7 +13,7 @@ final class NounJudge {
             Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "both");
     private static final Set<String> FUTURE_WORDS = Set.of("next", "tomorrow", "upcoming", "forthcoming", "coming");
 
-    private static final List<String> HOLDING = List.of("to", "of", "for");
+    private static final List<String> HOLDING = List.of("of", "for");
 
     private final StatusTables tables;
     private final Words words;
@@ -78,7 +78,7 @@ final class NounJudge {
 
     /** "It was an attack", "the aim is a truce". */
     private Reading copular(int noun) {
-        OwnWords own = new OwnWords(words, tables.effects(), tables.embedders(), tables.markers());
+        OwnWords own = new OwnWords(words, tables);
         Reading reading = own.of(VerbGroup.of(words, noun));
         return modifier(
                 noun,
@@ -177,12 +177,12 @@ final class NounJudge {
                 return Composition.under(effect, above, generic, SentenceJudge.reason(effect, embedder));
             }
         }
-        boolean event = words.isNoun(head) && tables.nouns().reason(words.lemma(head)) != null;
+        boolean event = words.isNoun(head) && tables.nouns().reason(words.lemma(head), false) != null;
         Reading above = event ? sentence.of(head) : plain;
         return above.isFactual() ? generic : Composition.join(above, plain);
     }
 
-    private boolean isDefinite(int noun) {
+    boolean isDefinite(int noun) {
         int first = words.phraseFirst(noun);
         if (DEFINITE.contains(words.word(first))) {
             return true;

@@ -1,28 +1,27 @@
 package org.rapporteur.status;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Status;
+import org.rapporteur.model.Reason;
 
 /** What a verb's own group says: tense, modal, negation. What it hangs on is not asked here. */
 final class OwnWords {
-    private static final Set<String> NO_ONE = Set.of("nobody", "nothing", "none", "neither", "no-one", "noone");
     private static final Set<String> FUTURE_WORDS =
             Set.of("tomorrow", "next", "soon", "later", "shortly", "tonight", "coming", "upcoming");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "csubj:pass");
     private static final int FUTURE_REACH = 8;
 
     private final Words words;
     private final Effects effects;
     private final Embedders embedders;
     private final Markers markers;
+    private final DeniedArguments denied;
     private final boolean headline;
 
-    OwnWords(Words words, Effects effects, Embedders embedders, Markers markers) {
+    OwnWords(Words words, StatusTables tables) {
         this.words = words;
-        this.effects = effects;
-        this.embedders = embedders;
-        this.markers = markers;
+        this.effects = tables.effects();
+        this.embedders = tables.embedders();
+        this.markers = tables.markers();
+        this.denied = new DeniedArguments(words, tables);
         this.headline = words.size() > 0 && !words.isPunctuation(words.size() - 1);
     }
 
@@ -41,15 +40,19 @@ final class OwnWords {
         if (group.negation() >= 0) {
             return Reading.of(effects.of(negation(group)), words.word(group.negation()) + " " + said);
         }
-        String none = deniedArgument(group.head());
-        if (none != null) {
-            return Reading.of(effects.of(none), said);
+        String none = denied.rule(group.head());
+        Effect denial = none == null ? null : effects.of(none);
+        if (denial != null && denial.kind() == Effect.Kind.FIXED) {
+            return Reading.of(denial, said);
         }
         Markers.Marker almost = markers.endingAt(words, group.head() - 1, "adverb");
         if (almost != null && almost.effect().name().equals("almost") && group.form(words) != VerbGroup.Form.TO) {
             return Reading.of(almost.effect(), almost.phrase() + " " + said);
         }
-        return plain(group, said);
+        Reading plain = plain(group, said);
+        return denial == null
+                ? plain
+                : plain.capped(denial.certainty()).because(new Reason("status/" + denial.name(), said, denial.at()));
     }
 
     /** "has yet to go", "are yet to go". */
@@ -79,7 +82,7 @@ final class OwnWords {
             default -> words.word(group.modal());
         };
         StringBuilder name = new StringBuilder("modal-").append(modal);
-        if (group.negation() >= 0 || deniedArgument(group.head()) != null) {
+        if (group.negation() >= 0 || isDenied(group.head())) {
             name.append("-not");
         }
         if (group.perfect()) {
@@ -89,28 +92,9 @@ final class OwnWords {
         return Reading.of(effect == null ? effects.of("modal-other") : effect, modal + " " + words.word(group.head()));
     }
 
-    /** "nobody came", "won no seats": the rule's name, or null. */
-    private @Nullable String deniedArgument(int head) {
-        for (int child : words.tree().children(head)) {
-            String relation = words.tree().relation(child);
-            boolean subject = SUBJECTS.contains(relation);
-            if (!subject && !relation.equals("obj")) {
-                continue;
-            }
-            if (subject && partedByMark(child, head)) {
-                continue;
-            }
-            boolean none = NO_ONE.contains(words.word(child))
-                    || words.word(child).equals("one") && words.word(child - 1).equals("no");
-            int determiner = words.tree().child(child, "det", "neg");
-            if (none
-                    || determiner >= 0
-                            && (words.word(determiner).equals("no")
-                                    || words.word(determiner).equals("neither"))) {
-                return subject ? "no-subject" : none ? "no-object" : null;
-            }
-        }
-        return null;
+    private boolean isDenied(int verb) {
+        String rule = denied.rule(verb);
+        return rule != null && effects.of(rule).kind() == Effect.Kind.FIXED;
     }
 
     /** "going" in "are going to meet", no motion. */
@@ -118,15 +102,6 @@ final class OwnWords {
         return words.word(token).equals("going")
                 && words.word(token + 1).equals("to")
                 && words.tag(token + 2).equals("VB");
-    }
-
-    private boolean partedByMark(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (words.isPunctuation(i) && !words.tag(i).equals("HYPH")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Reading plain(VerbGroup group, String said) {
@@ -153,17 +128,10 @@ final class OwnWords {
         if (beforeFuture(group.head())) {
             return Reading.of(effects.of("present-future"), said);
         }
-        if (isSaying(group.head())) {
+        if (embedders.says(words, group.head())) {
             return Reading.of(effects.of("saying"), said);
         }
         return Reading.of(effects.of(headline ? "headline-present" : "present"), said);
-    }
-
-    private boolean isSaying(int verb) {
-        Embedder embedder = embedders.at(words, verb, "that");
-        return embedder != null
-                && embedder.positive().kind() == Effect.Kind.OWN
-                && embedder.positive().name().equals("told");
     }
 
     /** "meets her on Monday next week", "is flying out tomorrow", no other verb between. */
@@ -177,10 +145,5 @@ final class OwnWords {
             }
         }
         return false;
-    }
-
-    /** A habit or a state may be as certain as a deed, but is not one. */
-    static boolean isHabit(Reading reading) {
-        return reading.status() == Status.ONGOING;
     }
 }

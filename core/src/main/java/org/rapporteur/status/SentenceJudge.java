@@ -27,7 +27,7 @@ final class SentenceJudge {
         this.tables = tables;
         this.words = words;
         this.tree = words.tree();
-        this.ownWords = new OwnWords(words, tables.effects(), tables.embedders(), tables.markers());
+        this.ownWords = new OwnWords(words, tables);
         this.verbLinks = new VerbLinks(words, tables.embedders(), tables.markers());
         this.nouns = new NounJudge(tables, words, this);
         this.known = new Reading[words.size()];
@@ -175,7 +175,7 @@ final class SentenceJudge {
             Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
             return Composition.under(effect, above, said, reason(effect, embedder));
         }
-        return unlisted(link, said);
+        return unlisted(link, token, said);
     }
 
     /** "said it would leave": "will leave", told in the past. */
@@ -205,6 +205,13 @@ final class SentenceJudge {
     private Reading marked(Markers.Marker marker, Link link, Reading own) {
         int governor = link.governor();
         Reading above = governor >= 0 ? of(governor) : own;
+        boolean awaited = marker.effect().kind() == Effect.Kind.SAME
+                && link.complement().equals("clause")
+                && above.isNegative()
+                && own.status() == Status.ONGOING;
+        if (awaited) {
+            return Reading.of(tables.effects().of("awaited"), marker.phrase()).because(marker.reason());
+        }
         boolean toldAsPast = link.complement().equals("clause") && own.status() != Status.ONGOING;
         if (marker.effect().kind() == Effect.Kind.SAME
                 && (governor < 0 || above.isFactual() || above.isNegative() || toldAsPast)) {
@@ -218,7 +225,7 @@ final class SentenceJudge {
     }
 
     /** What hangs on a word that the list does not have. */
-    private Reading unlisted(Link link, Reading own) {
+    private Reading unlisted(Link link, int token, Reading own) {
         int governor = link.governor();
         String name = switch (link.complement()) {
             case "purpose", "too" -> link.complement();
@@ -236,10 +243,22 @@ final class SentenceJudge {
         };
         Effect effect = tables.effects().of(name);
         Reason reason = new Reason("status/" + name, words.word(governor), effect.at());
+        Reading above = of(governor);
+        boolean oneToCome = link.complement().equals("relative")
+                && own.status() == Status.ONGOING
+                && words.isNoun(governor)
+                && above.isOpen()
+                && !nouns.isDefinite(governor);
+        if (oneToCome) {
+            return Composition.under(tables.effects().of("relative-under-open"), above, own, reason);
+        }
         if (effect.kind() == Effect.Kind.OWN) {
             return own.capped(effect.certainty());
         }
-        Reading above = of(governor);
+        if (link.complement().equals("participle")
+                && (above.isNegative() || tables.embedders().says(words, token))) {
+            return own;
+        }
         if (effect.kind() == Effect.Kind.SAME && above.isFactual()) {
             return Composition.join(above.as(own.status(), effect.certainty()), own)
                     .because(reason);
@@ -271,7 +290,7 @@ final class SentenceJudge {
     private Reading hedged(int token, VerbGroup group, Reading reading) {
         List<Integer> places = new ArrayList<>(tree.children(token, "advmod"));
         for (int i = group.first() - 1; i < token; i++) {
-            if (words.isAdverb(i) && !places.contains(i)) {
+            if (!words.isPunctuation(i) && !places.contains(i)) {
                 places.add(i);
             }
         }

@@ -174,7 +174,11 @@ record VerbGroup(
                 } else if (words.isAuxiliaryVerb(child) && child < head && support < 0 && !toMarked) {
                     part(child);
                     take(child);
-                } else if (words.word(child).equals("to") && child < head && !words.isFiniteTag(head) && modal < 0) {
+                } else if (words.word(child).equals("to")
+                        && child < head
+                        && !words.isFiniteTag(head)
+                        && !words.tag(head).equals("VBG")
+                        && modal < 0) {
                     toMarked = true;
                     first = child;
                 } else {

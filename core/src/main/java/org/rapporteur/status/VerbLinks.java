@@ -35,7 +35,7 @@ final class VerbLinks {
     private Link infinitive(VerbGroup group) {
         int verb = group.head();
         int before = words.anchorBefore(group.first());
-        if (words.word(before).equals("order")
+        if (words.word(before).equals("order") && words.word(before - 1).equals("in")
                 || words.word(before).equals("as") && words.word(before - 1).equals("so")) {
             return new Link(tree.head(verb), "purpose", before);
         }
@@ -73,15 +73,19 @@ final class VerbLinks {
 
     /** "urged the leaders of both parts to meet": the embedder some words before "to", no clause between. */
     private int embedderBefore(int to) {
+        int noun = -1;
         for (int i = to - 1; i >= 0 && i > to - REACH; i--) {
             if (words.isPunctuation(i) || words.isModal(i) || words.tag(i).startsWith("W")) {
-                return -1;
+                return noun;
             }
             if (words.isVerb(i) && !words.isAuxiliaryVerb(i) && !tree.is(i, "amod")) {
-                return embedders.at(words, i, "to") == null ? -1 : i;
+                return embedders.at(words, i, "to") == null ? noun : i;
+            }
+            if (noun < 0 && words.isNoun(i) && embedders.at(words, i, "to") != null) {
+                noun = i;
             }
         }
-        return -1;
+        return noun;
     }
 
     private Link bare(VerbGroup group) {

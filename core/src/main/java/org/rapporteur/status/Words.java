@@ -49,6 +49,8 @@ final class Words {
         for (int i = 1; i < size; i++) {
             if (isMisreadVerb(i)) {
                 tags[i] = "VB";
+            } else if (isMisreadParticiple(i)) {
+                tags[i] = "VBG";
             }
         }
         for (int i = 0; i < size; i++) {
@@ -56,6 +58,25 @@ final class Words {
                 findMisreadPredicate(i);
             }
         }
+    }
+
+    /** "is striking the town" with "striking" taken for an adjective: an object stands behind it. */
+    private boolean isMisreadParticiple(int token) {
+        if (!tags[token].equals("JJ")
+                || !words[token].endsWith("ing")
+                || !lemmas[beforeAdverbsOrFirst(token)].equals("be")) {
+            return false;
+        }
+        String next = tag(token + 1);
+        return next.equals("DT")
+                || next.equals("PRP$")
+                || next.equals("PRP")
+                || next.startsWith("NN")
+                || next.equals("JJ");
+    }
+
+    private int beforeAdverbsOrFirst(int token) {
+        return Math.max(0, beforeAdverbs(token));
     }
 
     /** A bare infinitive that the tagger took for a noun or adjective: "did not defect", "agreed to free the men". */
@@ -74,6 +95,10 @@ final class Words {
         }
         if (tags[before].equals("TO")) {
             return true;
+        }
+        String next = tag(token + 1);
+        if (words[before].equals("to") && (next.equals("DT") || next.equals("PRP$") || next.equals("PRP"))) {
+            return !tags[token].equals("JJ");
         }
         return words[before].equals("to")
                 && tags[token].equals("NN")
