@@ -23,7 +23,8 @@ final class ActPlaces {
             "throughout",
             "within",
             "along");
-    private static final Set<String> DURING = Set.of("during", "at", "for", "in");
+    /** Prepositions before an occasion: "during Moscow's celebrations" are in Moscow, "in Moscow's war" is not. */
+    private static final Set<String> DURING = Set.of("during", "at");
 
     private final Syntax syntax;
     private final DependencyTree tree;

@@ -45,6 +45,9 @@ final class ActTimes {
     /** Steps up the tree from a time to the act, -1 where another verb or clause stands between. */
     private int distance(Timex time, Draft draft) {
         int at = headOf(time);
+        if (names(at) && !draft.words.contains(tree.head(at))) {
+            return -1;
+        }
         int verbOfNoun = draft.nominal ? syntax.verbAbove(draft.token) : -1;
         for (int steps = 0; at >= 0 && steps < 12; steps++) {
             if (draft.words.contains(at)) {
@@ -59,6 +62,11 @@ final class ActTimes {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /** "Victory Day celebrations", "Tuesday's vote": such a time dates the thing that it names, and no other act. */
+    private boolean names(int head) {
+        return tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "nmod:poss");
     }
 
     /** Whether the verb over an event noun dates it: "talks will be held on Monday", not "he criticised the talks on Monday". */

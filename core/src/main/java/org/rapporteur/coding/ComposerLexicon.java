@@ -100,6 +100,14 @@ final class ComposerLexicon {
         return found;
     }
 
+    /** Whether the object of a verb does what hangs on it by a link: "accused Russia of shelling", "criticized them for selling". */
+    boolean objectActs(Token verb, String link) {
+        return of(verb).stream()
+                .anyMatch(c -> c.control() == Composer.Control.OBJ
+                        && c.links().contains(link)
+                        && c.after().isEmpty());
+    }
+
     /** Whether the object of a verb does what its complement says: "urged Israel to stop". */
     boolean objectActs(Token verb) {
         List<Composer> known = of(verb);

@@ -79,7 +79,8 @@ final class Composition {
         if (draft.dropped != null || draft.status != Status.NEGATED || !FRIENDLY.contains(draft.type)) {
             return;
         }
-        boolean willNot = syntax.tree().children(draft.token, "aux").stream()
+        boolean willNot = draft.type == EventType.AGREE
+                || syntax.tree().children(draft.token, "aux").stream()
                 .anyMatch(aux -> Set.of("will", "would", "wo", "'ll", "shall")
                         .contains(syntax.token(aux).lemma()));
         if (willNot) {

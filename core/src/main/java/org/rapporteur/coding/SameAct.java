@@ -49,14 +49,20 @@ final class SameAct {
     }
 
     private static boolean pointsBack(Draft draft, Syntax syntax) {
-        if (!draft.nominal || !draft.actors.isEmpty() || !draft.recipients.isEmpty() || !draft.strangers.isEmpty()) {
+        if (!draft.actors.isEmpty() || !draft.recipients.isEmpty() || !draft.strangers.isEmpty()) {
             return false;
         }
         DependencyTree tree = syntax.tree();
-        boolean subject = tree.is(draft.token, "nsubj");
-        return subject
-                && tree.children(draft.token, "det").stream()
-                        .anyMatch(det ->
-                                POINTING.contains(syntax.token(det).text().toLowerCase(Locale.ROOT)));
+        for (int word : draft.words) {
+            boolean told = draft.nominal ? tree.is(word, "nsubj") : word != draft.token;
+            if (told && syntax.token(word).isNoun() && tree.children(word, "det").stream().anyMatch(det -> isPointing(det, syntax))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPointing(int determiner, Syntax syntax) {
+        return POINTING.contains(syntax.token(determiner).text().toLowerCase(Locale.ROOT));
     }
 }

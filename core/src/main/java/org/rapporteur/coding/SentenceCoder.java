@@ -74,9 +74,20 @@ final class SentenceCoder {
                         + String.join(
                                 "; ", entry.when().stream().map(Condition::text).toList());
         draft.says(rule, entry.phrase() + " is " + type + when, entry.at());
+        if (describesNoun(match)) {
+            draft.drop("it only describes a noun");
+        }
         roles.fill(match, draft);
         statuses.read(draft, match.head());
         return draft;
+    }
+
+    /** "visiting delegations", "striking workers": an adjective tells no act of its own. */
+    private boolean describesNoun(Match match) {
+        return match.entry().verb()
+                && syntax.tree().is(match.head(), "amod")
+                && match.tokens().size() == 1
+                && !syntax.isMisreadGerund(match.head());
     }
 
     /** Drops what no political actor has a part in: silence beats a spurious event. */

@@ -72,7 +72,7 @@ final class Slots {
             }
         }
         if (objects.isEmpty()) {
-            syntax.objects(match.head()).forEach(o -> objects.addAll(syntax.withConjuncts(o)));
+            withContents(syntax.objects(match.head())).forEach(o -> objects.addAll(syntax.withConjuncts(o)));
         }
         return objects;
     }

@@ -132,13 +132,31 @@ final class Syntax {
         return switch (tree.relation(verb)) {
             case "conj" -> shared(head, depth);
             case "xcomp" -> controller(head, depth);
-            case "advcl", "obl", "parataxis", "dep" -> shared(head, depth);
+            case "advcl", "obl" -> {
+                List<Integer> accused = accused(verb, head);
+                yield accused.isEmpty() ? shared(head, depth) : accused;
+            }
+            case "parataxis", "dep" -> shared(head, depth);
             case "acl" -> ofNoun(verb, head, depth);
             case "amod" -> List.of(head);
             case "acl:relcl" -> tree.child(verb, "obj") >= 0 ? List.of(head) : List.of();
             case "ccomp" -> isFinite(verb) ? nounBefore(verb) : shared(head, depth);
             default -> List.of();
         };
+    }
+
+    /** "accused Russia of shelling", "was blamed for leaking": of a gerund under such a verb, the verb's object. */
+    private List<Integer> accused(int gerund, int head) {
+        String link = preposition(gerund);
+        if (link.isEmpty() || !isVerb(head) || !composers.objectActs(token(head), link)) {
+            return List.of();
+        }
+        if (isPassive(head)) {
+            return surface(head, 0);
+        }
+        List<Integer> objects = new ArrayList<>();
+        tree.children(head, "obj").forEach(object -> objects.add(antecedent(object)));
+        return objects;
     }
 
     private List<Integer> shared(int head, int depth) {

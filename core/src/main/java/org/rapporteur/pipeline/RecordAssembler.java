@@ -14,6 +14,7 @@ import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EventRecord;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Status;
@@ -30,6 +31,9 @@ final class RecordAssembler {
         for (AttributedReport report : reports) {
             for (Act act : report.coded().acts()) {
                 List<Attribution> chain = report.chains().get(act.id());
+                if (isUnvouchedAllegation(report, act)) {
+                    continue;
+                }
                 records.add(new EventRecord(
                         id(report, act),
                         report.report(),
@@ -44,6 +48,17 @@ final class RecordAssembler {
             }
         }
         return records;
+    }
+
+    /** What somebody is accused of is a record only with the accuser in its chain: an allegation is never a fact. */
+    private static boolean isUnvouchedAllegation(AttributedReport report, Act act) {
+        if (act.partOf() == null) {
+            return false;
+        }
+        Act whole = report.coded().acts().get(act.partOf());
+        return whole.type() == EventType.ACCUSE
+                && report.chains().get(act.id()).size()
+                        <= report.chains().get(whole.id()).size();
     }
 
     private static boolean saysSoItself(Act act, List<Attribution> chain) {
