@@ -14,6 +14,7 @@ import org.rapporteur.lexicon.Lexicons;
 record CodingLexicons(
         ActLexicon acts,
         ComposerLexicon composers,
+        RelationVerbs relationVerbs,
         Set<String> supports,
         Set<String> persons,
         Set<String> instruments) {
@@ -25,6 +26,7 @@ record CodingLexicons(
         return new CodingLexicons(
                 new ActLexicon(lexicons, classes),
                 new ComposerLexicon(lexicons),
+                new RelationVerbs(lexicons),
                 own.of("lending"),
                 own.of("persons"),
                 own.of("instruments"));

@@ -81,8 +81,8 @@ final class Composition {
         }
         boolean willNot = draft.type == EventType.AGREE
                 || syntax.tree().children(draft.token, "aux").stream()
-                .anyMatch(aux -> Set.of("will", "would", "wo", "'ll", "shall")
-                        .contains(syntax.token(aux).lemma()));
+                        .anyMatch(aux -> Set.of("will", "would", "wo", "'ll", "shall")
+                                .contains(syntax.token(aux).lemma()));
         if (willNot) {
             draft.modes = List.of(Folding.modeOfRequest(draft.type));
             draft.says("coding/refusal", "a declared unwillingness of " + draft.type + " is REJECT", null);

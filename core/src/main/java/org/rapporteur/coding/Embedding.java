@@ -60,8 +60,11 @@ final class Embedding {
         if (support >= 0) {
             return nearest(support, depth + 1);
         }
-        // "criticized the U.S. for prolonging the war by supplying weapons": what is done by an act stands where the act stands
-        boolean manner = syntax.isVerb(head) && tree.is(act, "advcl") && Set.of("by", "through").contains(syntax.preposition(act));
+        // "criticized the U.S. for prolonging the war by supplying weapons": what is done by an act stands where the
+        // act stands
+        boolean manner = syntax.isVerb(head)
+                && tree.is(act, "advcl")
+                && Set.of("by", "through").contains(syntax.preposition(act));
         if (manner) {
             return nearest(head, depth + 1);
         }

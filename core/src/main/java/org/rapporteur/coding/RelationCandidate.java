@@ -29,9 +29,9 @@ record RelationCandidate(Draft draft, double score, String says) {
             "though",
             "as");
 
-    static RelationCandidate of(Draft draft, PartyMentions given, Syntax syntax) {
+    static RelationCandidate of(Draft draft, PartyMentions given, Syntax syntax, double handicap) {
         List<String> says = new ArrayList<>();
-        double score = Math.min(2, draft.specificity) * SPECIFIC;
+        double score = Math.min(2, draft.specificity) * SPECIFIC - handicap;
         double source = role(given.source(), draft.actors, draft.recipients);
         boolean together =
                 given.source() != null && draft.actors.contains(given.source()) && draft.recipients.isEmpty();

@@ -2,7 +2,9 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.JudgedReport;
@@ -16,6 +18,9 @@ import org.rapporteur.model.Timex;
 
 /** Says what one party of a sentence does to another. It always answers. */
 public final class RelationCoder {
+    /** What a verb that is no political act loses against one that is. */
+    private static final double UNPOLITICAL = 3.0;
+
     private final CodingLexicons lexicons;
 
     /** @param coder whose word lists it shares */
@@ -58,10 +63,17 @@ public final class RelationCoder {
                 .toList();
         SentenceCoder coder = new SentenceCoder(report, sentence, mentions, times, lexicons);
         List<RelationCandidate> candidates = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
         for (Draft draft : coder.drafts()) {
-            if (!draft.isNoAct && !draft.replaced) {
-                candidates.add(RelationCandidate.of(draft, given, coder.syntax));
+            if (!draft.isNoAct) {
+                taken.add(draft.token);
             }
+            if (!draft.isNoAct && !draft.replaced) {
+                candidates.add(RelationCandidate.of(draft, given, coder.syntax, 0));
+            }
+        }
+        for (Draft draft : lexicons.relationVerbs().drafts(taken, coder.syntax, coder.parties, coder.statuses)) {
+            candidates.add(RelationCandidate.of(draft, given, coder.syntax, UNPOLITICAL));
         }
         return candidates;
     }

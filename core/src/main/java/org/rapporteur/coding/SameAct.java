@@ -55,7 +55,9 @@ final class SameAct {
         DependencyTree tree = syntax.tree();
         for (int word : draft.words) {
             boolean told = draft.nominal ? tree.is(word, "nsubj") : word != draft.token;
-            if (told && syntax.token(word).isNoun() && tree.children(word, "det").stream().anyMatch(det -> isPointing(det, syntax))) {
+            if (told
+                    && syntax.token(word).isNoun()
+                    && tree.children(word, "det").stream().anyMatch(det -> isPointing(det, syntax))) {
                 return true;
             }
         }
