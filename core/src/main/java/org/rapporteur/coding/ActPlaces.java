@@ -59,8 +59,15 @@ final class ActPlaces {
         if (isVisited(head, draft)) {
             return 0;
         }
+        String use = place.why().isEmpty()
+                ? ""
+                : place.why().get(place.why().size() - 1).rule();
+        if (use.equals("place/object") && isAttacked(head, draft)) {
+            return 0;
+        }
         String preposition = syntax.preposition(head);
-        boolean located = LOCATIVE.contains(preposition);
+        // "in the port of X", "on the outskirts of X": the room of places has read the phrase
+        boolean located = LOCATIVE.contains(preposition) || preposition.equals("of") && use.equals("place/locative");
         boolean possessed = tree.is(head, "nmod:poss") && DURING.contains(syntax.preposition(tree.head(head)));
         boolean destination = draft.type == EventType.CONSULT && preposition.equals("to");
         if (!located && !possessed && !destination) {
@@ -87,6 +94,12 @@ final class ActPlaces {
                 && tree.is(head, "obj")
                 && tree.head(head) == draft.token
                 && !syntax.token(draft.token).lemma().toLowerCase(Locale.ROOT).equals("meet");
+    }
+
+    /** "shelled Kharkiv", "struck the port of Izmail". */
+    private boolean isAttacked(int head, Draft draft) {
+        int object = syntax.preposition(head).equals("of") ? tree.head(head) : head;
+        return draft.type == EventType.ASSAULT && tree.is(object, "obj") && tree.head(object) == draft.token;
     }
 
     private int headOf(PlaceMention place) {

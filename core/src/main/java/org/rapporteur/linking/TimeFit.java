@@ -1,0 +1,137 @@
+package org.rapporteur.linking;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Status;
+
+/**
+ * How well the times of two tellings go together. Of one happening the days meet; a plan may be told with another date
+ * than before, when the words say so or the later report can only mean the same plan.
+ */
+final class TimeFit {
+    static final double CONFLICT = Double.NaN;
+    private static final double SAME_DAYS = 1.5;
+    private static final double SAME_WEEK = 1.2;
+    private static final double SAME_MONTH = 0.75;
+    private static final double SAME_YEAR = 0.25;
+    private static final double NEXT_DAY = 1;
+    private static final double PERHAPS = 0.6;
+    private static final double REVISED = 0.5;
+    /** A plan's date is hardly moved by more without a word. */
+    private static final long SILENT_REVISION = 45;
+
+    private static final long TOLD_REVISION = 200;
+
+    private TimeFit() {}
+
+    /** The days that a telling can mean. */
+    private record Days(LocalDate from, LocalDate to, boolean told) {
+        long length() {
+            return ChronoUnit.DAYS.between(from, to) + 1;
+        }
+
+        long gap(Days other) {
+            if (to.isBefore(other.from)) {
+                return ChronoUnit.DAYS.between(to, other.from);
+            }
+            return other.to.isBefore(from) ? ChronoUnit.DAYS.between(other.to, from) : 0;
+        }
+    }
+
+    static double of(Telling one, Telling other) {
+        Days a = days(one);
+        Days b = days(other);
+        boolean sameReport = one.report.equals(other.report);
+        if (a == null || b == null) {
+            return sameReport ? PERHAPS : 0;
+        }
+        if (!a.told() || !b.told()) {
+            return assumed(one, other, a, b, sameReport);
+        }
+        long gap = a.gap(b);
+        if (gap == 0) {
+            return together(a, b);
+        }
+        if (gap == 1 && !(sameReport && one.isPlan() && other.isPlan())) {
+            return NEXT_DAY;
+        }
+        return revision(one, other, gap, sameReport);
+    }
+
+    private static double together(Days a, Days b) {
+        long longest = Math.max(a.length(), b.length());
+        if (longest <= 4) {
+            return SAME_DAYS;
+        }
+        if (longest <= 10) {
+            return SAME_WEEK;
+        }
+        return longest <= 35 ? SAME_MONTH : SAME_YEAR;
+    }
+
+    private static double revision(Telling one, Telling other, long gap, boolean sameReport) {
+        if (!one.isPlan() && !other.isPlan()) {
+            return CONFLICT;
+        }
+        if (one.revised || other.revised) {
+            return gap <= TOLD_REVISION ? REVISED : CONFLICT;
+        }
+        boolean later = !sameReport
+                && one.published != null
+                && other.published != null
+                && !one.published.equals(other.published)
+                && Math.abs(ChronoUnit.DAYS.between(one.published, other.published)) <= SILENT_REVISION;
+        return later && gap <= SILENT_REVISION ? 0 : CONFLICT;
+    }
+
+    /** At least one telling has no date: it is taken to mean the days around its publication. */
+    private static double assumed(Telling one, Telling other, Days a, Days b, boolean sameReport) {
+        boolean historical = one.act.status() == Status.HISTORICAL != (other.act.status() == Status.HISTORICAL);
+        if (historical) {
+            return CONFLICT;
+        }
+        if (isBefore(one, b, other) || isBefore(other, a, one)) {
+            return CONFLICT;
+        }
+        long gap = a.gap(b);
+        if (gap == 0) {
+            return PERHAPS;
+        }
+        if (sameReport || gap <= 2) {
+            return PERHAPS / 2;
+        }
+        return (one.revised || other.revised) && gap <= TOLD_REVISION ? PERHAPS / 2 : CONFLICT;
+    }
+
+    /** A plan told without a date lies ahead: what has happened by then is not what it means. */
+    private static boolean isBefore(Telling plan, Days days, Telling deed) {
+        boolean ahead = switch (plan.act.status()) {
+            case PLANNED, REQUESTED, HYPOTHETICAL, THREATENED -> plan.act.from() == null && plan.act.to() == null;
+            case OCCURRED, ONGOING, HISTORICAL, NEGATED, POSTPONED, CANCELLED -> false;
+        };
+        boolean done = deed.act.status() == Status.OCCURRED || deed.act.status() == Status.ONGOING;
+        return ahead && done && plan.published != null && !days.to().isAfter(plan.published);
+    }
+
+    private static @Nullable Days days(Telling telling) {
+        LocalDate from = telling.act.from();
+        LocalDate to = telling.act.to();
+        if (from != null || to != null) {
+            LocalDate first = from == null ? to : from;
+            LocalDate last = to == null ? from : to;
+            return first == null || last == null || last.isBefore(first) ? null : new Days(first, last, true);
+        }
+        LocalDate published = telling.published;
+        if (published == null) {
+            return null;
+        }
+        return switch (telling.act.status()) {
+            case PLANNED, REQUESTED, HYPOTHETICAL, THREATENED -> new Days(published, published.plusDays(60), false);
+            case POSTPONED, CANCELLED -> new Days(published.minusDays(30), published.plusDays(60), false);
+            case OCCURRED -> new Days(published.minusDays(4), published, false);
+            case ONGOING, NEGATED -> new Days(published.minusDays(14), published, false);
+            case HISTORICAL -> new Days(published.minusYears(30), published.minusYears(1), false);
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.examples.TestPipeline;
+import org.rapporteur.model.AttributedReport;
+import org.rapporteur.model.Link;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Pairs of tellings that must share a story and pairs that must not; and what holds for any batch. */
+class LinkingExamplesTest {
+    private static final Path FILE = Path.of("src/test/resources/examples/linking/pairs.yaml");
+
+    private final Map<String, Object> file = read();
+    private final Tellings tellings = new Tellings(map(file.get("parties")), map(file.get("places")));
+
+    @TestFactory
+    Stream<DynamicTest> pairs() {
+        List<Map<String, Object>> pairs = list(file.get("pairs"));
+        return pairs.stream().map(pair -> dynamicTest(name(pair), FILE.toUri(), () -> check(pair)));
+    }
+
+    private static String name(Map<String, Object> pair) {
+        return pair.get("link") + ": " + told(pair, "one") + " / " + told(pair, "other");
+    }
+
+    private static String told(Map<String, Object> pair, String which) {
+        return String.valueOf(telling(pair, which).get("told"));
+    }
+
+    private void check(Map<String, Object> pair) {
+        Map<String, Object> one = telling(pair, "one");
+        Map<String, Object> other = telling(pair, "other");
+        List<AttributedReport> reports = pair.containsKey("same")
+                ? List.of(tellings.report("a", List.of(one, other)))
+                : List.of(tellings.report("a", List.of(one)), tellings.report("b", List.of(other)));
+        List<Link> links = new ReportLinker().link(reports);
+        assertThat(links).hasSize(2);
+        boolean linked = links.get(0).story().equals(links.get(1).story());
+        assertThat(linked).as(name(pair)).isEqualTo("yes".equals(pair.get("link")));
+    }
+
+    /** All pairs as one batch of many reports, in several orders: the same stories each time. */
+    @Test
+    void storiesDoNotDependOnTheOrderOfReports() {
+        List<AttributedReport> reports = new ArrayList<>();
+        for (Map<String, Object> pair : LinkingExamplesTest.<Map<String, Object>>list(file.get("pairs"))) {
+            reports.add(tellings.report("r" + reports.size(), List.of(telling(pair, "one"))));
+            reports.add(tellings.report("r" + reports.size(), List.of(telling(pair, "other"))));
+        }
+        Map<String, String> stories = stories(reports);
+        assertThat(stories)
+                .hasSize(reports.size())
+                .allSatisfy((act, story) -> assertThat(story).matches("s-[0-9a-f]{16}"));
+        for (long seed = 1; seed <= 5; seed++) {
+            Collections.shuffle(reports, new Random(seed));
+            assertThat(stories(reports)).as("seed " + seed).isEqualTo(stories);
+        }
+    }
+
+    @Test
+    void aVisitAndAMeetingOfOnePlanAreOneStory() {
+        AttributedReport one = TestPipeline.read(
+                "China's Xi Jinping plans to meet Russia's Vladimir Putin on May 7-10, an aide said.\n\n"
+                        + "Xi plans to visit Moscow on May 9.",
+                "2025-05-04");
+        List<String> stories = new ReportLinker()
+                .link(List.of(one)).stream()
+                        .filter(link ->
+                                one.coded().acts().get(link.act()).type().name().equals("CONSULT"))
+                        .map(Link::story)
+                        .toList();
+        assertThat(stories).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(stories).containsOnly(stories.get(0));
+    }
+
+    private static Map<String, String> stories(List<AttributedReport> reports) {
+        Map<String, String> stories = new TreeMap<>();
+        new ReportLinker().link(reports).forEach(link -> stories.put(link.report() + "/" + link.act(), link.story()));
+        return stories;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> telling(Map<String, Object> pair, String which) {
+        return (Map<String, Object>) java.util.Objects.requireNonNull(pair.get(which));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<Object>> map(Object value) {
+        return (Map<String, List<Object>>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> list(Object value) {
+        return (List<T>) value;
+    }
+
+    /** Reads with every scalar as the words that stand there: no yes that becomes true, no date that becomes an instant. */
+    private static Map<String, Object> read() {
+        LoaderOptions options = new LoaderOptions();
+        DumperOptions dumper = new DumperOptions();
+        Resolver words = new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                addImplicitResolver(Tag.MERGE, MERGE, "<", 10);
+            }
+        };
+        try (var reader = Files.newBufferedReader(FILE)) {
+            return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, words).load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
