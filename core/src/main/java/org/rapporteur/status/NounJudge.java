@@ -203,7 +203,7 @@ final class NounJudge {
                 return modified(embedder, reading);
             }
             Markers.Marker marker = tables.markers().beginningAt(words, i, "determiner");
-            if (marker != null) {
+            if (marker != null && !words.tag(i - 1).equals("DT")) {
                 return determined(marker, reading);
             }
         }

@@ -133,7 +133,8 @@ final class SentenceJudge {
         }
         String tag = words.tag(group.head());
         String leadingTag = words.tag(leading.head());
-        return tag.equals("VB") && (leading.modal() >= 0 || leading.toMarked() || leadingTag.equals("VB"))
+        boolean bare = tag.equals("VB") || tag.equals("VBP") && leading.modal() >= 0;
+        return bare && (leading.modal() >= 0 || leading.toMarked() || leadingTag.equals("VB"))
                 || tag.equals(leadingTag) && leading.support() >= 0;
     }
 
@@ -239,6 +240,7 @@ final class SentenceJudge {
             case "wh" -> "told";
             case "subj" -> "gerund-subject";
             case "that", "relative", "clause", "none", "preposition", "modifier" -> "own-words";
+            case "for" -> words.isVerb(governor) ? "gerund-of-reason" : "gerund-of-use";
             default -> "gerund-after-preposition";
         };
         Effect effect = tables.effects().of(name);

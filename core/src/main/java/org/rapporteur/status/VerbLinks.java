@@ -214,12 +214,22 @@ final class VerbLinks {
         return switch (tree.relation(verb)) {
             case "xcomp", "ccomp", "obj" -> new Link(head, "ing", -1);
             case "nsubj", "csubj", "nsubj:pass", "csubj:pass" -> new Link(head, "subj", -1);
-            case "acl", "advcl", "acl:relcl", "dep" ->
+            case "acl" -> seenDoing(verb, head);
+            case "advcl", "acl:relcl", "dep" ->
                 markers.endingAt(words, before, "clause") != null
                         ? new Link(head, "clause", before)
                         : new Link(head, words.isNoun(head) ? "reduced-relative" : "participle", -1);
             default -> Link.NONE;
         };
+    }
+
+    /** "saw the army shelling the town": what is seen, where the tree makes the gerund a part of its subject's phrase. */
+    private Link seenDoing(int verb, int noun) {
+        int governor = tree.head(noun);
+        boolean object = tree.is(noun, "obj") && noun == verb - 1 && governor >= 0;
+        return object && embedders.at(words, governor, "ing") != null
+                ? new Link(governor, "ing", -1)
+                : new Link(noun, "reduced-relative", -1);
     }
 
     /** "kept them from leaving", "the possibility of its failing": preposition, then perhaps a possessor. */

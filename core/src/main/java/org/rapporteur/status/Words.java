@@ -44,7 +44,7 @@ final class Words {
             Token token = sentence.token(i);
             words[i] = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
             lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
-            tags[i] = token.tag();
+            tags[i] = words[i].equals("'ll") || words[i].equals("wo") ? "MD" : token.tag();
         }
         for (int i = 1; i < size; i++) {
             if (isMisreadVerb(i)) {
