@@ -29,12 +29,12 @@ public final class Attributor {
         ResolvedReport resolved = report.resolved();
         Quotations quotations = Quotations.of(resolved);
         List<Draft> drafts = new ArrayList<>(finder.find(resolved, quotations));
-        Voices.extend(resolved, quotations, drafts);
+        Voices.extend(quotations, drafts);
         drafts.sort(Comparator.comparing((Draft draft) -> draft.cue));
         sources.resolve(resolved, drafts);
         drafts.forEach(circumstances::fill);
         days.date(resolved, drafts);
-        List<Attribution> attributions = Nesting.attributions(quotations, drafts);
+        List<Attribution> attributions = Nesting.attributions(resolved.sentences(), quotations, drafts);
         return new AttributedReport(report, attributions, Chains.of(report, attributions));
     }
 }

@@ -13,9 +13,12 @@ final class Chains {
     private Chains() {}
 
     static List<List<Attribution>> of(CodedReport report, List<Attribution> attributions) {
+        ContentIndex<Attribution> index =
+                new ContentIndex<>(report.resolved().sentences());
+        attributions.forEach(attribution -> index.add(attribution, attribution.content()));
         List<List<Attribution>> chains = new ArrayList<>();
         for (Act act : report.acts()) {
-            chains.add(chain(act, attributions));
+            chains.add(chain(act, index.at(act.sentence())));
         }
         return chains;
     }

@@ -1,11 +1,14 @@
 package org.rapporteur.attribution;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.SpeechKind;
 
@@ -14,26 +17,36 @@ final class Nesting {
     private Nesting() {}
 
     /** The attributions of drafts that stand in the order of the text. */
-    static List<Attribution> attributions(Quotations quotations, List<Draft> drafts) {
+    static List<Attribution> attributions(List<Sentence> sentences, Quotations quotations, List<Draft> drafts) {
+        ContentIndex<Draft> all = index(sentences, drafts);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean plain = outer(draft, drafts) == null && !draft.spoken;
+            boolean plain = outer(draft, all) == null && !draft.spoken;
             if (plain || isWorthNesting(draft)) {
                 kept.add(draft);
             }
         }
+        ContentIndex<Draft> remaining = index(sentences, kept);
+        Map<Draft, Integer> ids = new IdentityHashMap<>();
+        kept.forEach(draft -> ids.put(draft, ids.size()));
         List<Attribution> attributions = new ArrayList<>();
         for (Draft draft : kept) {
-            Draft outer = outer(draft, kept);
-            Integer parent = outer == null ? null : kept.indexOf(outer);
-            attributions.add(attribution(quotations, draft, attributions.size(), parent));
+            Draft outer = outer(draft, remaining);
+            attributions.add(
+                    attribution(quotations, draft, attributions.size(), outer == null ? null : ids.get(outer)));
         }
         return attributions;
     }
 
-    private static @Nullable Draft outer(Draft draft, List<Draft> drafts) {
+    private static ContentIndex<Draft> index(List<Sentence> sentences, List<Draft> drafts) {
+        ContentIndex<Draft> index = new ContentIndex<>(sentences);
+        drafts.forEach(draft -> index.add(draft, draft.content));
+        return index;
+    }
+
+    private static @Nullable Draft outer(Draft draft, ContentIndex<Draft> drafts) {
         Draft best = null;
-        for (Draft other : drafts) {
+        for (Draft other : drafts.at(draft.sentence.index())) {
             if (other != draft
                     && other.contains(draft.cue)
                     && !draft.contains(other.cue)
@@ -91,7 +104,7 @@ final class Nesting {
         for (Span span : content) {
             Quotation quotation = quotations.at(span.begin());
             boolean whole = quotation != null && quotation.span().end() >= span.end() - 1;
-            quoted |= whole || quotations.all().stream().anyMatch(q -> span.contains(q.span()));
+            quoted |= whole || quotations.anyWithin(span);
             retold |= !whole;
         }
         return quoted ? retold ? SpeechKind.MIXED : SpeechKind.DIRECT : SpeechKind.INDIRECT;

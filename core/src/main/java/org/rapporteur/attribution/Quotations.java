@@ -18,6 +18,7 @@ final class Quotations {
 
     private @Nullable Token open;
     private boolean openSingle;
+    private boolean opensSentence;
     private int words;
     private int verbs;
     private int paragraph = -1;
@@ -55,6 +56,7 @@ final class Quotations {
         if (open == null) {
             if (opens(token) && (isDouble || singleCloses(report, sentence, token))) {
                 open = token;
+                opensSentence = token.index() <= 1;
                 openSingle = !isDouble;
                 words = 0;
                 verbs = 0;
@@ -86,7 +88,7 @@ final class Quotations {
         String inner = text.substring(span.begin() + 1, span.end());
         boolean ends = inner.matches("(?s).*[.,?!…][\"”'’]{1,3}");
         boolean speech = !closed || (verbs > 0 && words >= 3) || (ends && words >= 2) || words >= 8;
-        all.add(new Quotation(span, paragraph, closed, speech));
+        all.add(new Quotation(span, paragraph, closed, speech, opensSentence));
     }
 
     private static boolean isDouble(String word) {
@@ -134,22 +136,22 @@ final class Quotations {
     }
 
     /**
-     * Whether the paragraphs back to one so many before are each nothing but a quotation, or were left open, so that a
-     * quotation goes on in the voice that spoke there.
+     * Over how many paragraphs before its own a quotation goes on: as long as each is nothing but a quotation, or the one
+     * before was left open.
      */
-    boolean isChained(Quotation quotation, int paragraphs) {
-        int at = all.indexOf(quotation);
+    int chained(Quotation quotation, int most) {
         int reached = quotation.paragraph();
-        for (int i = at; i >= 0 && reached > quotation.paragraph() - paragraphs; i--) {
+        for (int i = indexAt(quotation.span().begin()); i >= 0 && quotation.paragraph() - reached < most; i--) {
             Quotation one = all.get(i);
-            boolean open = i > 0 && !all.get(i - 1).closed() && all.get(i - 1).paragraph() == one.paragraph() - 1;
-            if (one.paragraph() == reached && (open || isWhole(one))) {
-                reached--;
-            } else if (one.paragraph() <= reached) {
-                return false;
+            boolean open = i > 0
+                    && !all.get(i - 1).closed()
+                    && all.get(i - 1).paragraph() == one.paragraph() - 1;
+            if (one.paragraph() != reached || !(open || isWhole(one))) {
+                break;
             }
+            reached--;
         }
-        return reached == quotation.paragraph() - paragraphs;
+        return quotation.paragraph() - reached;
     }
 
     /** Whether a quotation is the whole of its paragraph. */
@@ -176,17 +178,28 @@ final class Quotations {
 
     /** The quotation that holds an offset, its marks included, or null. */
     @Nullable Quotation at(int offset) {
-        for (Quotation quotation : all) {
-            if (quotation.span().contains(offset)) {
-                return quotation;
-            }
-        }
-        return null;
+        int index = indexAt(offset);
+        return index >= 0 && all.get(index).span().contains(offset) ? all.get(index) : null;
     }
 
-    /** Whether an offset stands inside a quotation that is speech. */
-    boolean isSpoken(int offset) {
-        Quotation quotation = at(offset);
-        return quotation != null && quotation.speech();
+    /** Whether a whole quotation stands within a span. */
+    boolean anyWithin(Span span) {
+        int index = indexAt(span.begin() - 1) + 1;
+        return index < all.size() && span.contains(all.get(index).span());
+    }
+
+    /** The last quotation that begins at or before an offset, or -1. */
+    private int indexAt(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().begin() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 }

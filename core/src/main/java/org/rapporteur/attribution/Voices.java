@@ -1,39 +1,76 @@
 package org.rapporteur.attribution;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Reason;
-import org.rapporteur.model.ResolvedReport;
-import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 
 /**
  * Carries a voice beyond the sentence of its cue: a quotation that began sentences before or goes on after, and quotations
- * of the same paragraph that have no cue of their own.
+ * of the same paragraph, or paragraphs that are nothing but quotation, that have no cue of their own.
  */
 final class Voices {
-    private Voices() {}
+    /** How many paragraphs a voice is carried. */
+    private static final int FARTHEST = 40;
 
-    static void extend(ResolvedReport report, Quotations quotations, List<Draft> drafts) {
+    private final Quotations quotations;
+    private final Map<Integer, Paragraph> paragraphs = new HashMap<>();
+    private final BitSet taken = new BitSet();
+
+    /** The speaking drafts of a paragraph, in the order of the text. */
+    private static final class Paragraph {
+        private final NavigableMap<Integer, Draft> speakers = new TreeMap<>();
+    }
+
+    private Voices(Quotations quotations) {
+        this.quotations = quotations;
+    }
+
+    static void extend(Quotations quotations, List<Draft> drafts) {
+        new Voices(quotations).extend(drafts);
+    }
+
+    private void extend(List<Draft> drafts) {
         for (Draft draft : drafts) {
             Quotation around = quotations.at(draft.cue.begin());
             if (around != null && around.speech()) {
                 draft.spoken = true;
                 clip(draft, around.span());
-            } else if (draft.clausal) {
-                stretch(draft, quotations);
+                continue;
+            }
+            if (draft.clausal) {
+                stretch(draft);
+            }
+            draft.content.forEach(piece -> taken.set(piece.begin(), piece.end()));
+            if (draft.speaks) {
+                paragraphs
+                        .computeIfAbsent(draft.sentence.paragraph(), paragraph -> new Paragraph())
+                        .speakers
+                        .put(draft.cue.begin(), draft);
             }
         }
         for (Quotation quotation : quotations.all()) {
-            if (quotation.speech() && !isTaken(quotation, drafts)) {
-                Draft voice = voiceOf(report, quotations, quotation, drafts);
-                if (voice != null) {
-                    voice.content.add(quotation.span());
-                    voice.why.add(Reason.of("attribution/same-voice", "a quotation without a cue of its own"));
-                }
+            Span span = quotation.span();
+            int next = taken.nextSetBit(span.begin());
+            if (quotation.speech() && quotation.opensSentence() && (next < 0 || next >= span.end())) {
+                give(quotation);
             }
         }
         drafts.removeIf(draft -> draft.content.isEmpty());
+    }
+
+    private void give(Quotation quotation) {
+        Draft voice = voiceOf(quotation);
+        if (voice != null) {
+            voice.content.add(quotation.span());
+            voice.why.add(Reason.of("attribution/same-voice", "a quotation without a cue of its own"));
+            taken.set(quotation.span().begin(), quotation.span().end());
+        }
     }
 
     /** Who speaks inside a quotation attributes nothing outside it. */
@@ -51,7 +88,7 @@ final class Voices {
     }
 
     /** A content that begins or ends inside a quotation has all of it. */
-    private static void stretch(Draft draft, Quotations quotations) {
+    private void stretch(Draft draft) {
         for (int i = 0; i < draft.content.size(); i++) {
             Span piece = draft.content.get(i);
             Quotation first = quotations.at(piece.begin());
@@ -67,52 +104,21 @@ final class Voices {
         }
     }
 
-    private static boolean isTaken(Quotation quotation, List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            if (draft.spoken) {
-                continue;
-            }
-            for (Span piece : draft.content) {
-                if (piece.overlaps(quotation.span()) && !quotation.span().contains(draft.cue)) {
-                    return true;
-                }
+    /** Who spoke last before the quotation in its paragraph, or in those it continues; else who speaks first behind it. */
+    private @Nullable Draft voiceOf(Quotation quotation) {
+        Paragraph own = paragraphs.get(quotation.paragraph());
+        var before = own == null ? null : own.speakers.lowerEntry(quotation.span().begin());
+        if (before != null) {
+            return before.getValue();
+        }
+        int chained = quotations.chained(quotation, FARTHEST);
+        for (int back = 1; back <= chained; back++) {
+            Paragraph paragraph = paragraphs.get(quotation.paragraph() - back);
+            if (paragraph != null) {
+                return paragraph.speakers.lastEntry().getValue();
             }
         }
-        return false;
-    }
-
-    private static @Nullable Draft voiceOf(
-            ResolvedReport report, Quotations quotations, Quotation quotation, List<Draft> drafts) {
-        if (!startsSentence(report, quotation)) {
-            return null;
-        }
-        Draft before = null;
-        Draft after = null;
-        for (Draft draft : drafts) {
-            if (!draft.speaks || draft.spoken) {
-                continue;
-            }
-            int paragraphs = quotation.paragraph() - draft.sentence.paragraph();
-            boolean carried = paragraphs > 0 && quotations.isChained(quotation, paragraphs);
-            if ((paragraphs == 0 || carried)
-                    && draft.cue.begin() < quotation.span().begin()) {
-                before = draft;
-            }
-            if (paragraphs == 0
-                    && after == null
-                    && draft.cue.begin() > quotation.span().end()) {
-                after = draft;
-            }
-        }
-        return before != null ? before : after;
-    }
-
-    private static boolean startsSentence(ResolvedReport report, Quotation quotation) {
-        for (Sentence sentence : report.sentences()) {
-            if (sentence.span().contains(quotation.span().begin())) {
-                return quotation.span().begin() - sentence.span().begin() <= 1;
-            }
-        }
-        return false;
+        var after = own == null ? null : own.speakers.higherEntry(quotation.span().end());
+        return after == null ? null : after.getValue();
     }
 }
