@@ -13,8 +13,7 @@ final class Chains {
     private Chains() {}
 
     static List<List<Attribution>> of(CodedReport report, List<Attribution> attributions) {
-        ContentIndex<Attribution> index =
-                new ContentIndex<>(report.resolved().sentences());
+        ContentIndex<Attribution> index = new ContentIndex<>(report.resolved().sentences());
         attributions.forEach(attribution -> index.add(attribution, attribution.content()));
         List<List<Attribution>> chains = new ArrayList<>();
         for (Act act : report.acts()) {

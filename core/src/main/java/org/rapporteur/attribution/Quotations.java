@@ -143,9 +143,7 @@ final class Quotations {
         int reached = quotation.paragraph();
         for (int i = indexAt(quotation.span().begin()); i >= 0 && quotation.paragraph() - reached < most; i--) {
             Quotation one = all.get(i);
-            boolean open = i > 0
-                    && !all.get(i - 1).closed()
-                    && all.get(i - 1).paragraph() == one.paragraph() - 1;
+            boolean open = i > 0 && !all.get(i - 1).closed() && all.get(i - 1).paragraph() == one.paragraph() - 1;
             if (one.paragraph() != reached || !(open || isWhole(one))) {
                 break;
             }

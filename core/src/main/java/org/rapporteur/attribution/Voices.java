@@ -107,7 +107,8 @@ final class Voices {
     /** Who spoke last before the quotation in its paragraph, or in those it continues; else who speaks first behind it. */
     private @Nullable Draft voiceOf(Quotation quotation) {
         Paragraph own = paragraphs.get(quotation.paragraph());
-        var before = own == null ? null : own.speakers.lowerEntry(quotation.span().begin());
+        var before =
+                own == null ? null : own.speakers.lowerEntry(quotation.span().begin());
         if (before != null) {
             return before.getValue();
         }
@@ -118,7 +119,8 @@ final class Voices {
                 return paragraph.speakers.lastEntry().getValue();
             }
         }
-        var after = own == null ? null : own.speakers.higherEntry(quotation.span().end());
+        var after =
+                own == null ? null : own.speakers.higherEntry(quotation.span().end());
         return after == null ? null : after.getValue();
     }
 }

@@ -13,10 +13,63 @@ import org.rapporteur.model.Span;
 /** Words and marks of attribution in any order: nothing is thrown, and what is found lies within the text. */
 class AnyTextTest {
     private static final List<String> WORDS = List.of(
-            "said", "that", "\"", "“", "”", "'", "’", "''", "‘", ",", ".", ":", ";", "—", "-", "(", ")", "the", "minister",
-            "who", "what", "he", "It", "according", "to", "reportedly", "told", "accused", "of", "was", "is", "expected",
-            "claim", "'s", "his", "plan", "adding", "and", "but", "while", "as", "asked", "whether", "called", "on",
-            "Monday", "in", "a", "statement", "from", "Russia", "confident", "not", "would", "attack", "\n\n", "Zelensky");
+            "said",
+            "that",
+            "\"",
+            "“",
+            "”",
+            "'",
+            "’",
+            "''",
+            "‘",
+            ",",
+            ".",
+            ":",
+            ";",
+            "—",
+            "-",
+            "(",
+            ")",
+            "the",
+            "minister",
+            "who",
+            "what",
+            "he",
+            "It",
+            "according",
+            "to",
+            "reportedly",
+            "told",
+            "accused",
+            "of",
+            "was",
+            "is",
+            "expected",
+            "claim",
+            "'s",
+            "his",
+            "plan",
+            "adding",
+            "and",
+            "but",
+            "while",
+            "as",
+            "asked",
+            "whether",
+            "called",
+            "on",
+            "Monday",
+            "in",
+            "a",
+            "statement",
+            "from",
+            "Russia",
+            "confident",
+            "not",
+            "would",
+            "attack",
+            "\n\n",
+            "Zelensky");
 
     @Test
     void marksAndCuesInAnyOrderAreRead() {
@@ -36,7 +89,9 @@ class AnyTextTest {
         AttributedReport report = TestPipeline.read(text, "2025-05-04");
         for (Attribution attribution : report.attributions()) {
             String found = where + ": " + text + "\n" + attribution;
-            assertThat(attribution.id()).as(found).isEqualTo(report.attributions().indexOf(attribution));
+            assertThat(attribution.id())
+                    .as(found)
+                    .isEqualTo(report.attributions().indexOf(attribution));
             assertThat(attribution.content()).as(found).isNotEmpty();
             int end = 0;
             for (Span piece : attribution.content()) {
@@ -47,7 +102,10 @@ class AnyTextTest {
             assertThat(end).as(found).isLessThanOrEqualTo(text.length());
             Integer parent = attribution.parent();
             if (parent != null) {
-                assertThat(parent).as(found).isBetween(0, report.attributions().size() - 1).isNotEqualTo(attribution.id());
+                assertThat(parent)
+                        .as(found)
+                        .isBetween(0, report.attributions().size() - 1)
+                        .isNotEqualTo(attribution.id());
             }
         }
     }
