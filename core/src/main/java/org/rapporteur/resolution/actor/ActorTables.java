@@ -1,47 +1,77 @@
 package org.rapporteur.resolution.actor;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.lexicon.Row;
 
-/** The actor tables: countries, organisations, people with dated offices, agents. */
+/** The actor tables: countries, regions, organisations, people with dated offices, agents. */
 final class ActorTables {
+    /** PLOVER's sectors (manual 2.0). */
+    static final Set<String> SECTORS = Set.of(
+            "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "GOV", "JRN", "JUD", "LAB", "LEG", "MED", "MIL", "OPP",
+            "PRE", "PRM", "PTY", "REB", "REF", "REL", "SOC", "SPY", "UAF", "UNK");
+
     final NameIndex names = new NameIndex();
     /** Agents by their words, lower case, singular and plural. */
     final Map<String, Agent> agents = new HashMap<>();
     /** Full names of countries by code, for the names of their ministries and armies. */
     final Map<String, String> countries = new LinkedHashMap<>();
+    /** Words that end the name of an organisation, with its sectors; NONE for what is no actor. */
+    final Map<String, List<String>> heads = new HashMap<>();
+    /** Sectors of officials and leaders by the words before them: "military official", "religious leader". */
+    final Map<String, List<String>> modifiers = new HashMap<>();
 
-    final Map<String, List<String>> organisationHeads = new HashMap<>();
     final List<Ambiguous> ambiguous = new ArrayList<>();
+    final GivenNames given;
 
-    /** A common noun for a political actor. */
-    record Agent(String noun, List<String> sectors, boolean title, boolean person, String at) {}
+    /**
+     * A common noun for a political actor.
+     *
+     * @param needs what must stand with it to make it an actor: {@code owner} (a name, "the Trump campaign"), {@code name} (it
+     *     is only a title before a name, "Justice Roberts"), {@code the} (a definite article or an owner), or nothing
+     */
+    record Agent(String noun, List<String> sectors, boolean title, boolean person, String needs, String at) {}
 
-    /** A country's name that may be something else in a report with other words. */
-    record Ambiguous(String name, List<String> against, List<String> support) {}
+    /** A country's name that may be something else in a report with other words; {@code then} = code of what it is part of. */
+    record Ambiguous(String name, List<String> against, List<String> support, String then, String at) {}
 
     ActorTables(Lexicons lexicons) {
         readCountries(lexicons);
-        readOrganisations(lexicons);
-        readPeople(lexicons);
+        readRegions(lexicons);
+        for (Row row : lexicons.table("actors/other-names.tsv", "words", "is")) {
+            add(Name.Kind.OTHER, row.cell("words"), "", List.of(), row, row.list("words"));
+        }
+        new DatedNames(lexicons, names).read();
         readAgents(lexicons);
         for (Row row : lexicons.table("actors/organisation-heads.tsv", "word", "sectors")) {
-            organisationHeads.put(row.cell("word"), row.list("sectors"));
+            heads.put(row.cell("word"), sectors(lexicons, row, "sectors"));
         }
-        for (Row row : lexicons.table("actors/ambiguous.tsv", "name", "against", "for")) {
-            ambiguous.add(new Ambiguous(row.cell("name"), row.list("against"), row.list("for")));
+        for (Row row : lexicons.table("actors/modifiers.tsv", "word", "sectors")) {
+            modifiers.put(row.cell("word"), sectors(lexicons, row, "sectors"));
         }
+        for (Row row : lexicons.table("actors/ambiguous.tsv", "name", "against", "for", "then")) {
+            ambiguous.add(
+                    new Ambiguous(row.cell("name"), row.list("against"), row.list("for"), row.cell("then"), row.at()));
+        }
+        given = new GivenNames(lexicons);
         names.sort();
+    }
+
+    static List<String> sectors(Lexicons lexicons, Row row, String column) {
+        List<String> sectors = row.list(column);
+        for (String sector : sectors) {
+            if (!SECTORS.contains(sector) && !sector.equals("NONE")) {
+                lexicons.faults().add(row, "PLOVER has no sector '" + sector + "'");
+            }
+        }
+        return sectors;
     }
 
     private void readCountries(Lexicons lexicons) {
@@ -53,7 +83,7 @@ final class ActorTables {
             }
             String full = row.cell("name");
             countries.putIfAbsent(code, full);
-            List<String> sectors = row.list("sector");
+            List<String> sectors = sectors(lexicons, row, "sector");
             add(Name.Kind.COUNTRY, full, code, sectors, row, List.of(full));
             add(Name.Kind.COUNTRY, full, code, sectors, row, row.list("variants"));
             add(Name.Kind.PEOPLE, full, code, sectors, row, row.list("people"));
@@ -61,17 +91,32 @@ final class ActorTables {
             add(Name.Kind.CAPITAL, full, code, government, row, row.list("capitals"));
             add(Name.Kind.SEAT, full, code, government, row, row.list("seats"));
         }
-        countries.put("COD", "Democratic Republic of Congo");
-        countries.put("GBR", "United Kingdom");
-        countries.put("USA", "United States");
-        countries.put("FIN", "Finland");
-        countries.put("NLD", "Netherlands");
-        countries.put("NZL", "New Zealand");
-        countries.put("GEO", "Georgia");
-        countries.put("DNK", "Denmark");
-        countries.put("FRA", "France");
-        countries.put("UKR", "Ukraine");
-        countries.put("AZE", "Azerbaijan");
+        // a code that a dependency shares is named after the state
+        countries.putAll(Map.ofEntries(
+                Map.entry("COD", "Democratic Republic of Congo"),
+                Map.entry("GBR", "United Kingdom"),
+                Map.entry("USA", "United States"),
+                Map.entry("FIN", "Finland"),
+                Map.entry("NLD", "Netherlands"),
+                Map.entry("NZL", "New Zealand"),
+                Map.entry("GEO", "Georgia"),
+                Map.entry("DNK", "Denmark"),
+                Map.entry("FRA", "France"),
+                Map.entry("UKR", "Ukraine"),
+                Map.entry("MAR", "Morocco"),
+                Map.entry("CHN", "China"),
+                Map.entry("AZE", "Azerbaijan")));
+    }
+
+    /** A region of no code is a part of the world. */
+    private void readRegions(Lexicons lexicons) {
+        for (Row row : lexicons.table("actors/regions.tsv", "code", "names")) {
+            String code = row.cell("code");
+            Name.Kind kind = code.isEmpty() ? Name.Kind.WORLD : Name.Kind.REGION;
+            for (String words : row.list("names")) {
+                add(kind, words, code, List.of(), row, List.of(words));
+            }
+        }
     }
 
     private void add(Name.Kind kind, String key, String code, List<String> sectors, Row row, List<String> spellings) {
@@ -79,81 +124,38 @@ final class ActorTables {
         spellings.forEach(words -> names.add(words, name));
     }
 
-    private void readOrganisations(Lexicons lexicons) {
-        for (Row row : lexicons.table("actors/organisations.tsv", "name", "variants", "code", "sectors")) {
-            Name name = new Name(
-                    Name.Kind.ORGANISATION,
-                    row.cell("name"),
-                    row.cell("code"),
-                    row.list("sectors"),
-                    List.of(),
-                    row.at());
-            names.add(name.key(), name);
-            row.list("variants").forEach(words -> names.add(words, name));
-        }
-    }
-
-    private void readPeople(Lexicons lexicons) {
-        Map<String, List<Name.Office>> offices = new LinkedHashMap<>();
-        Map<String, List<String>> spellings = new LinkedHashMap<>();
-        Map<String, String> places = new LinkedHashMap<>();
-        for (Row row :
-                lexicons.table("actors/people.tsv", "name", "variants", "code", "sector", "office", "from", "to")) {
-            String full = row.cell("name");
-            offices.computeIfAbsent(full, n -> new ArrayList<>())
-                    .add(new Name.Office(
-                            row.cell("code"),
-                            row.cell("sector"),
-                            row.cell("office"),
-                            day(lexicons, row, "from", false),
-                            day(lexicons, row, "to", true)));
-            spellings.computeIfAbsent(full, n -> new ArrayList<>()).addAll(row.list("variants"));
-            places.putIfAbsent(full, row.at());
-        }
-        offices.forEach((full, held) -> {
-            Name name = new Name(
-                    Name.Kind.PERSON,
-                    full,
-                    held.get(held.size() - 1).code(),
-                    List.of(),
-                    List.copyOf(held),
-                    String.valueOf(places.get(full)));
-            names.add(full, name);
-            spellings.getOrDefault(full, List.of()).forEach(words -> names.add(words, name));
-        });
-    }
-
-    private static @Nullable LocalDate day(Lexicons lexicons, Row row, String column, boolean last) {
-        String value = row.cell(column);
-        try {
-            return switch (value.length()) {
-                case 0 -> null;
-                case 4 -> LocalDate.of(Integer.parseInt(value), last ? 12 : 1, last ? 31 : 1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(value).atEndOfMonth()
-                            : YearMonth.parse(value).atDay(1);
-                default -> LocalDate.parse(value);
-            };
-        } catch (DateTimeException | NumberFormatException e) {
-            lexicons.faults().add(row, column + " must be YYYY, YYYY-MM or YYYY-MM-DD, but is '" + value + "'");
-            return null;
-        }
-    }
-
     private void readAgents(Lexicons lexicons) {
-        for (Row row : lexicons.table("actors/agents.tsv", "noun", "sectors", "title", "number")) {
+        Set<String> needs = Set.of("", "owner", "name", "the");
+        for (Row row : lexicons.table("actors/agents.tsv", "noun", "sectors", "title", "number", "needs")) {
+            if (!needs.contains(row.cell("needs"))) {
+                lexicons.faults().add(row, "needs must be owner, name, the or empty");
+            }
             List<String> forms = row.list("noun");
             Agent agent = new Agent(
                     forms.get(0),
-                    row.list("sectors"),
+                    sectors(lexicons, row, "sectors"),
                     row.cell("title").equals("yes"),
                     row.cell("number").equals("person"),
+                    row.cell("needs"),
                     row.at());
             forms.forEach(form -> agents.put(form.toLowerCase(Locale.ROOT), agent));
-            if (forms.size() == 1 && !forms.get(0).endsWith("s")) {
-                agents.putIfAbsent(forms.get(0) + "s", agent);
+            if (forms.size() == 1
+                    && !forms.get(0).endsWith("s")
+                    && !forms.get(0).endsWith(".")) {
+                agents.putIfAbsent(plural(forms.get(0)), agent);
             }
         }
+    }
+
+    private static String plural(String noun) {
+        if (noun.endsWith("y") && !noun.matches(".*[aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun.endsWith("ch") || noun.endsWith("sh") ? noun + "es" : noun + "s";
+    }
+
+    /** What an organisation's last word says of it; null for a word that says nothing. */
+    @Nullable List<String> headSectors(String word) {
+        return heads.get(word);
     }
 }

@@ -18,6 +18,12 @@ record Atom(Kind kind, int first, int end, List<Name> names, ActorTables.@Nullab
         AGENT,
         /** A run of proper nouns that no table knows. */
         PROPER,
+        /** "Mr.", "Mrs.", before a name. */
+        HONORIFIC,
+        /** A family or given name alone, of somebody whom the report names in full. */
+        SHORT_NAME,
+        /** "both sides", "the two leaders". */
+        GROUP,
         PRONOUN
     }
 
@@ -30,6 +36,6 @@ record Atom(Kind kind, int first, int end, List<Name> names, ActorTables.@Nullab
     }
 
     boolean isPersonName() {
-        return kind == Kind.PROPER || is(Name.Kind.PERSON);
+        return kind == Kind.PROPER || kind == Kind.SHORT_NAME || is(Name.Kind.PERSON);
     }
 }

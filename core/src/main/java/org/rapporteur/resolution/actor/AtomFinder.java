@@ -10,7 +10,7 @@ import org.rapporteur.model.Token;
 
 /** Finds the names, agents, unknown proper names and pronouns of a sentence, in one pass from left to right. */
 final class AtomFinder {
-    private static final int LONGEST_AGENT = 4;
+    private static final int LONGEST_AGENT = 5;
     private static final Set<String> PRONOUNS = Set.of(
             "he",
             "she",
@@ -29,55 +29,89 @@ final class AtomFinder {
             "who",
             "which",
             "that");
-    private static final Set<String> NAME_PARTICLES =
-            Set.of("de", "da", "del", "al", "el", "bin", "von", "van", "der", "-");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr", "sir", "lord", "lady", "dame", "m.");
+    private static final Set<String> LANGUAGES_BEFORE =
+            Set.of("in", "speak", "speaks", "spoke", "speaking", "fluent", "into", "learn", "both", "and", "from");
+    private static final Set<String> LANGUAGES = Set.of(
+            "English",
+            "Spanish",
+            "Russian",
+            "French",
+            "German",
+            "Chinese",
+            "Japanese",
+            "Korean",
+            "Polish",
+            "Turkish",
+            "Italian",
+            "Portuguese",
+            "Ukrainian",
+            "Dutch",
+            "Greek",
+            "Persian",
+            "Vietnamese",
+            "Danish",
+            "Swedish",
+            "Norwegian",
+            "Finnish",
+            "Hungarian",
+            "Romanian",
+            "Czech",
+            "Thai",
+            "Somali");
 
     private final ActorTables tables;
+    private final ProperNames proper;
+    private final GroupWords groups = new GroupWords();
 
     AtomFinder(ActorTables tables) {
         this.tables = tables;
+        this.proper = new ProperNames(tables, this);
     }
 
-    List<Atom> find(Sentence sentence, String text) {
+    List<Atom> find(Sentence sentence, SentenceShape shape, String text) {
         List<Atom> atoms = new ArrayList<>();
-        int at = 0;
+        int at = shape.begin();
         while (at < sentence.size()) {
-            Atom atom = atomAt(sentence, at, text);
+            Atom atom = atomAt(sentence, shape, at, text);
             if (atom == null) {
                 at++;
             } else {
-                atoms.add(atom);
+                if (!atom.is(Name.Kind.OTHER)) {
+                    atoms.add(atom);
+                }
                 at = atom.end();
             }
         }
         return atoms;
     }
 
-    private @Nullable Atom atomAt(Sentence sentence, int at, String text) {
+    private @Nullable Atom atomAt(Sentence sentence, SentenceShape shape, int at, String text) {
         Token token = sentence.token(at);
+        Atom group = groups.at(sentence, at);
+        if (group != null) {
+            return group;
+        }
         NameIndex.Match match = tables.names.longest(sentence, at, text);
         Atom agent = agentAt(sentence, at);
         if (match != null && (agent == null || agent.end() <= match.end()) && isName(sentence, at, match)) {
-            int run = properEnd(sentence, match.end());
-            // "Jordan Peterson", "Paris Hilton": a land's name that begins a longer proper name is part of that name
-            boolean begins = match.names().get(0).kind() == Name.Kind.CAPITAL
-                    && run > match.end()
-                    && agentAt(sentence, match.end()) == null
-                    && tables.names.longest(sentence, match.end(), text) == null;
-            return begins
-                    ? new Atom(Atom.Kind.PROPER, at, run, List.of(), null)
-                    : new Atom(Atom.Kind.NAME, at, match.end(), match.names(), null);
+            return proper.around(sentence, shape, at, match, text);
         }
         if (agent != null) {
             return agent;
         }
-        if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT)) && isPronoun(token)) {
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        if (PRONOUNS.contains(lower) && isPronoun(token)) {
             return new Atom(Atom.Kind.PRONOUN, at, at + 1, List.of(), null);
         }
-        if (token.isProperNoun() && Character.isUpperCase(token.text().charAt(0))) {
-            return new Atom(Atom.Kind.PROPER, at, properEnd(sentence, at), List.of(), null);
+        if (HONORIFICS.contains(lower)
+                && Character.isUpperCase(token.text().charAt(0))
+                && at + 1 < sentence.size()
+                && Character.isUpperCase(sentence.token(at + 1).text().charAt(0))) {
+            return new Atom(Atom.Kind.HONORIFIC, at, at + 1, List.of(), null);
         }
-        return null;
+        return proper.unknown(sentence, shape, at, text);
     }
 
     private static boolean isPronoun(Token token) {
@@ -86,17 +120,43 @@ final class AtomFinder {
                 || token.tag().equals("WDT");
     }
 
-    /** One capitalised word that the tagger calls no noun and no adjective ("May", "Will") is no name. */
+    /** One capitalised word that the tagger calls no noun and no adjective ("Polish the silver") is no name. */
     private static boolean isName(Sentence sentence, int at, NameIndex.Match match) {
         if (match.end() - at > 1) {
             return true;
         }
         Token token = sentence.token(at);
-        return (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("FW"))
-                && !(token.text().equals("US") && token.tag().equals("PRP"));
+        boolean noun = token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("FW")
+                || token.text().equals("US") && !token.tag().equals("PRP")
+                || token.text().endsWith(".");
+        boolean verbAtFront =
+                at == 0 && sentence.size() > 1 && sentence.token(1).tag().equals("DT");
+        return noun && !verbAtFront && !isLanguage(sentence, at);
     }
 
-    private @Nullable Atom agentAt(Sentence sentence, int at) {
+    /** "in English", "speaks Russian": no people. */
+    private static boolean isLanguage(Sentence sentence, int at) {
+        String word = sentence.token(at).text();
+        if (at == 0 || !LANGUAGES.contains(word)) {
+            return false;
+        }
+        String before = sentence.token(at - 1).text().toLowerCase(Locale.ROOT);
+        boolean alone = at + 1 == sentence.size()
+                || !(sentence.token(at + 1).isNoun()
+                        || sentence.token(at + 1).tag().startsWith("JJ")
+                        || sentence.token(at + 1).text().equals("-"));
+        if (!alone || !LANGUAGES_BEFORE.contains(before)) {
+            return false;
+        }
+        return !before.equals("and") && !before.equals("both")
+                || before.equals("both") && at > 1 && sentence.token(at - 2).is("in")
+                || at > 2 && LANGUAGES.contains(sentence.token(at - 2).text());
+    }
+
+    /** The longest agent that begins at a token. */
+    @Nullable Atom agentAt(Sentence sentence, int at) {
         StringBuilder words = new StringBuilder();
         Atom longest = null;
         for (int end = at + 1; end <= Math.min(sentence.size(), at + LONGEST_AGENT); end++) {
@@ -108,28 +168,28 @@ final class AtomFinder {
                     || token.span().begin() == sentence.token(end - 2).span().end();
             words.append(glued ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
             ActorTables.Agent agent = tables.agents.get(words.toString());
-            if (agent != null && (token.isNoun() || end - at > 1)) {
+            if (agent != null && (isNounLike(token) || end - at > 1) && !isTaken(sentence, agent, at, end)) {
                 longest = new Atom(Atom.Kind.AGENT, at, end, List.of(), agent);
             }
         }
         return longest;
     }
 
-    /** The end of a run of proper nouns from a token; particles count only between two of them. */
-    private static int properEnd(Sentence sentence, int from) {
-        int end = from;
-        int at = from;
-        while (at < sentence.size()) {
-            Token token = sentence.token(at);
-            boolean proper =
-                    token.isProperNoun() && Character.isLetter(token.text().charAt(0));
-            if (proper) {
-                end = at + 1;
-            } else if (at == from || !NAME_PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))) {
-                break;
-            }
-            at++;
+    private static boolean isNounLike(Token token) {
+        return token.isNoun()
+                || (token.tag().equals("JJ")
+                        && Character.isUpperCase(token.text().charAt(0)));
+    }
+
+    /** A title alone that is none: "justice" and "general" in lower case, or without a name behind. */
+    private static boolean isTaken(Sentence sentence, ActorTables.Agent agent, int at, int end) {
+        if (!agent.needs().equals("name")) {
+            return false;
         }
-        return end;
+        boolean capital = Character.isUpperCase(sentence.token(at).text().charAt(0));
+        boolean nameBehind = end < sentence.size()
+                && sentence.token(end).isProperNoun()
+                && Character.isUpperCase(sentence.token(end).text().charAt(0));
+        return !capital || !nameBehind;
     }
 }

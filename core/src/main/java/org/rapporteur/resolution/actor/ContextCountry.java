@@ -2,18 +2,43 @@ package org.rapporteur.resolution.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.MentionKind;
 
 /**
  * Gives a country to descriptions that name none: "the Foreign Ministry" is that of the country that the sentence or the
- * paragraph speaks of.
+ * paragraph speaks of, "police in Lagos" are Nigeria's.
  */
 final class ContextCountry {
     /** Bodies that a state has one of, so that "the" one is its own. */
     private static final Set<String> OF_A_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "OPP", "ELI");
+    /** Bodies that are spoken of without an article: "police", "prosecutors". */
+    private static final Set<String> BARE = Set.of(
+            "police",
+            "authority",
+            "prosecutor",
+            "security forces",
+            "riot police",
+            "lawmaker",
+            "parliament",
+            "government official",
+            "police officer",
+            "election commission",
+            "supreme court",
+            "congress");
+    /** Sectors of those who are at home where they act. */
+    private static final Set<String> AT_HOME =
+            Set.of("COP", "UAF", "CVL", "OPP", "LAB", "REB", "CRM", "EDU", "MED", "JUD", "AGR", "REL", "LEG", "PRM");
+
+    private static final Set<String> OF = Set.of("of", "in", "from", "for", "at", "to", "with", "near");
+    private static final Set<String> NOT_AT_HOME = Set.of("tourist", "national", "hostage", "peacekeeper", "citizen");
+    private static final Set<String> BORROWED_BEHIND = Set.of("of", "for", "at", "with", "in", "from");
+    private static final int NEAR_BEHIND = 4;
+    private static final double DOMINANT = 0.6;
 
     private final Entities entities;
     private final String text;
@@ -24,50 +49,234 @@ final class ContextCountry {
     }
 
     void resolve(List<Draft> drafts) {
+        // from the end, so that "spokesman for the ministry in Kyiv" finds the ministry resolved
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            behind(drafts, i);
+        }
+        String dominant = dominant(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.kind != MentionKind.DESCRIPTION || draft.entities.isEmpty()) {
-                continue;
-            }
-            Entity entity = draft.entities.get(0);
-            if (entity.code() != null || draft.agent == null) {
-                continue;
-            }
-            Draft country = after(drafts, i);
-            String rule = "actor/country-behind";
-            if (country == null
-                    && draft.definite
-                    && !entity.sectors().isEmpty()
-                    && OF_A_STATE.contains(entity.sectors().get(0))) {
-                country = before(drafts, i);
-                rule = "actor/country-of-context";
-            }
-            if (country != null) {
-                String code = country.entities.get(0).code();
-                draft.entities.set(0, entities.described(code, entity.sectors(), draft.agent.noun()));
-                draft.because(rule, "“" + country.words(text) + "”", null);
+            if (needsCountry(draft)) {
+                context(drafts, i, dominant);
             }
         }
     }
 
-    /** "rebels in eastern Congo", "the president of Iran": a land right behind the head. */
-    private static @Nullable Draft after(List<Draft> drafts, int index) {
+    private static boolean needsCountry(Draft draft) {
+        return draft.agent != null
+                && draft.isResolved()
+                && draft.code() == null
+                && draft.antecedent == null
+                && (draft.kind == MentionKind.DESCRIPTION || draft.kind == MentionKind.NAME);
+    }
+
+    private void give(
+            Draft draft, String code, @Nullable String owner, List<String> sectors, String rule, String words) {
+        Entity entity = draft.entities.get(0);
+        ActorTables.Agent agent = draft.agent;
+        if (draft.kind == MentionKind.NAME) {
+            draft.entities.set(0, entities.unknown(entity.name(), code, sectors, entity.office()));
+        } else if (agent != null) {
+            draft.entities.set(
+                    0,
+                    owner == null
+                            ? entities.described(code, sectors, agent.noun())
+                            : entities.described(code, sectors, agent.noun(), owner));
+        }
+        draft.because(rule, words, null);
+    }
+
+    /** "rebels in eastern Congo", "the president of Iran", "a spokesman for the State Department". */
+    private void behind(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        for (int i = index + 1; i < drafts.size() && i <= index + 2; i++) {
-            Draft next = drafts.get(i);
-            if (next.sentence != draft.sentence || !isLand(next) || next.first - draft.end > 3) {
+        if (!needsCountry(draft) || index + 1 >= drafts.size()) {
+            return;
+        }
+        Draft next = drafts.get(index + 1);
+        String code = next.code();
+        if (next.sentence != draft.sentence || code == null || next.first <= draft.end) {
+            return;
+        }
+        String preposition = draft.sentence.token(draft.end).text().toLowerCase(Locale.ROOT);
+        if (!OF.contains(preposition) || !isNear(draft, next)) {
+            return;
+        }
+        Entity entity = draft.entities.get(0);
+        if (next.land) {
+            boolean fits = preposition.equals("of")
+                    || preposition.equals("in")
+                    || preposition.equals("from")
+                    || preposition.equals("near") && AT_HOME.contains(draft.sector());
+            boolean stranger = preposition.equals("in") && (draft.foreign || isElsewhere(draft));
+            if (fits && !stranger) {
+                give(draft, code, null, entity.sectors(), "actor/country-behind", "“" + next.words(text) + "”");
+            }
+            return;
+        }
+        if (next.person && !next.plural && draft.person && !preposition.equals("in") && !preposition.equals("from")) {
+            give(
+                    draft,
+                    code,
+                    next.entities.get(0).name(),
+                    entity.sectors(),
+                    "actor/person-behind",
+                    "“" + next.words(text) + "”");
+            return;
+        }
+        boolean body = !next.person && next.kind != MentionKind.PRONOUN;
+        if (body
+                && draft.agent != null
+                && BORROWED_BEHIND.contains(preposition)
+                && (SectorRules.BORROWING.contains(draft.agent.noun()) || preposition.equals("of"))) {
+            Entity owner = next.entities.get(0);
+            boolean borrows = SectorRules.BORROWING.contains(draft.agent.noun())
+                    && !owner.sectors().isEmpty()
+                    && !entity.sectors().contains("ELI");
+            give(
+                    draft,
+                    code,
+                    owner.name(),
+                    borrows ? owner.sectors() : entity.sectors(),
+                    "actor/body-behind",
+                    "“" + next.words(text) + "”");
+        }
+    }
+
+    /** Refugees, migrants, soldiers and diplomats in a country are not of that country. */
+    private static boolean isElsewhere(Draft draft) {
+        return draft.agent != null
+                && (Set.of("REF", "MIL").contains(draft.sector())
+                        || Set.of(
+                                        "ambassador",
+                                        "diplomat",
+                                        "envoy",
+                                        "peacekeeper",
+                                        "hostage",
+                                        "troops",
+                                        "troop",
+                                        "embassy",
+                                        "negotiator",
+                                        "mediator",
+                                        "delegation",
+                                        "tourist",
+                                        "citizen",
+                                        "national",
+                                        "aid worker")
+                                .contains(draft.agent.noun()));
+    }
+
+    private static boolean isNear(Draft draft, Draft next) {
+        if (next.first - draft.end > NEAR_BEHIND) {
+            return false;
+        }
+        for (int i = draft.end + 1; i < next.first; i++) {
+            String tag = draft.sentence.token(i).tag();
+            if (!tag.startsWith("JJ")
+                    && !tag.equals("DT")
+                    && !tag.startsWith("NN")
+                    && !tag.equals("POS")
+                    && !tag.startsWith("RB")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void context(List<Draft> drafts, int index, @Nullable String dominant) {
+        Draft draft = drafts.get(index);
+        if (draft.agent == null || draft.foreign || draft.sector().isEmpty()) {
+            return;
+        }
+        Entity entity = draft.entities.get(0);
+        boolean titled = draft.kind == MentionKind.NAME;
+        boolean ofState = OF_A_STATE.contains(draft.sector());
+        boolean named =
+                titled && ofState && draft.agent.title() && !draft.sector().equals("ELI");
+        if (!titled && AT_HOME.contains(draft.sector()) && !NOT_AT_HOME.contains(draft.agent.noun())) {
+            Draft place = onlyPlace(drafts, index);
+            String code = place == null ? null : place.code();
+            if (place != null && code != null) {
+                give(draft, code, null, entity.sectors(), "actor/country-of-place", "“" + place.words(text) + "”");
+                return;
+            }
+        }
+        boolean bare = BARE.contains(draft.agent.noun()) && !draft.definite;
+        if (!ofState || !(draft.definite || bare || named)) {
+            return;
+        }
+        Draft land = before(drafts, index, bare || named, titled);
+        String code = land == null ? null : land.code();
+        if (land != null && code != null) {
+            give(draft, code, null, entity.sectors(), "actor/country-of-context", "“" + land.words(text) + "”");
+        } else if (dominant != null && land == null) {
+            give(
+                    draft,
+                    dominant,
+                    null,
+                    entity.sectors(),
+                    "actor/country-of-report",
+                    "the report speaks most of " + entities.countryName(dominant));
+        }
+    }
+
+    /** The one country in whose place the sentence happens: "Gunmen killed five people in northern Nigeria". */
+    private static @Nullable Draft onlyPlace(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Draft found = null;
+        for (Draft other : near(drafts, index)) {
+            String code = other.code();
+            if (other == draft || code == null || (!other.land && !other.person)) {
+                continue;
+            }
+            if (found != null && !code.equals(found.code())) {
                 return null;
             }
-            if (next.first > draft.end) {
-                String preposition = draft.sentence.token(draft.end).text().toLowerCase(Locale.ROOT);
-                return preposition.equals("of") || preposition.equals("in") || preposition.equals("from") ? next : null;
+            if (found == null || !isInPlace(found)) {
+                found = other;
             }
         }
-        return null;
+        return found != null && isInPlace(found) ? found : null;
     }
 
-    /** The subject country of the sentence before the description, else the last land named in the paragraph or the one before. */
-    private static @Nullable Draft before(List<Draft> drafts, int index) {
+    private static List<Draft> near(List<Draft> drafts, int index) {
+        int from = index;
+        int to = index;
+        while (from > 0 && drafts.get(from - 1).sentence == drafts.get(index).sentence) {
+            from--;
+        }
+        while (to < drafts.size() && drafts.get(to).sentence == drafts.get(index).sentence) {
+            to++;
+        }
+        return drafts.subList(from, to);
+    }
+
+    private static boolean isInPlace(Draft draft) {
+        for (int i = draft.first - 1; i >= Math.max(0, draft.first - 5); i--) {
+            String word = draft.sentence.token(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("in") || word.equals("near") || word.equals("across") || word.equals("outside")) {
+                return draft.land;
+            }
+            String tag = draft.sentence.token(i).tag();
+            if (!tag.startsWith("JJ")
+                    && !tag.equals("DT")
+                    && !tag.startsWith("NN")
+                    && !tag.equals("POS")
+                    && !tag.equals("IN")
+                    && !tag.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The subject country of the words before the description, else the last land or office holder named in the paragraph or
+     * the one before.
+     *
+     * @param sure whether all of them must agree
+     * @param titled whether only the names of lands count, since an office holder may be another state's
+     */
+    private static @Nullable Draft before(List<Draft> drafts, int index, boolean sure, boolean titled) {
         Draft draft = drafts.get(index);
         Draft last = null;
         for (int i = index - 1; i >= 0; i--) {
@@ -75,10 +284,18 @@ final class ContextCountry {
             if (draft.sentence.paragraph() - earlier.sentence.paragraph() > 1) {
                 break;
             }
-            if (!isLand(earlier)) {
+            String code = earlier.code();
+            boolean speaks = code != null
+                    && code.length() == 3
+                    && !isBetweenStates(code)
+                    && (earlier.land || earlier.kind == MentionKind.METONYM || (!titled && isOfCountry(earlier)));
+            if (!speaks) {
                 continue;
             }
-            if (earlier.isSubject()) {
+            if (sure && last != null && !String.valueOf(last.code()).equals(code)) {
+                return null;
+            }
+            if (!sure && earlier.isSubject()) {
                 return earlier;
             }
             last = last == null ? earlier : last;
@@ -86,11 +303,34 @@ final class ContextCountry {
         return last;
     }
 
-    private static boolean isLand(Draft draft) {
-        return !draft.entities.isEmpty()
-                && draft.entities.get(0).code() != null
-                && draft.entities.get(0).code().length() == 3
-                && !draft.person
-                && draft.agent == null;
+    private static boolean isOfCountry(Draft draft) {
+        return draft.land
+                || draft.kind == MentionKind.METONYM
+                || draft.kind == MentionKind.NAME && OF_A_STATE.contains(draft.sector())
+                || draft.kind == MentionKind.DESCRIPTION && OF_A_STATE.contains(draft.sector());
+    }
+
+    private static boolean isBetweenStates(String code) {
+        return Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC").contains(code);
+    }
+
+    /** The country that most of the report's names belong to; null when no country has most. */
+    static @Nullable String dominant(List<Draft> drafts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Draft draft : drafts) {
+            String code = draft.code();
+            if (code == null || code.length() != 3 || isBetweenStates(code) || draft.kind == MentionKind.PRONOUN) {
+                continue;
+            }
+            counts.merge(code, 1, Integer::sum);
+            all++;
+        }
+        int total = all;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 3 && entry.getValue() >= DOMINANT * total)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -4,22 +4,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Sentence;
 
-/** Says whom pronouns, family names and repeated descriptions mean, or leaves them open: precise rather than greedy. */
+/** Says whom pronouns and repeated descriptions mean, or leaves them open: precise rather than greedy. */
 final class Coreference {
-    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "himself", "herself");
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> WEATHER = Set.of(
+            "seem", "appear", "happen", "rain", "snow", "take", "turn", "matter", "follow", "remain", "fall", "emerge");
+    private static final Set<String> SPEAKS = Set.of(
+            "say",
+            "tell",
+            "add",
+            "write",
+            "announce",
+            "claim",
+            "insist",
+            "argue",
+            "warn",
+            "note",
+            "reply",
+            "respond",
+            "ask",
+            "declare",
+            "state",
+            "tweet",
+            "continue",
+            "recall",
+            "explain",
+            "admit",
+            "report");
 
     private final List<Draft> drafts;
+    private final Bodies bodies;
+    private final Entities entities;
     private final String text;
 
-    Coreference(List<Draft> drafts, String text) {
+    Coreference(List<Draft> drafts, Entities entities, String text) {
         this.drafts = drafts;
+        this.bodies = new Bodies(drafts, text);
+        this.entities = entities;
         this.text = text;
     }
 
@@ -28,50 +58,115 @@ final class Coreference {
             Draft draft = drafts.get(i);
             if (draft.kind == MentionKind.PRONOUN && draft.entities.isEmpty()) {
                 pronoun(i, draft);
-            } else if (draft.kind == MentionKind.DESCRIPTION && draft.definite && draft.person && !draft.plural) {
-                samePerson(i, draft);
+            } else if (draft.group) {
+                bodies.pair(i, draft);
+            } else if (draft.kind == MentionKind.DESCRIPTION && draft.antecedent == null) {
+                owner(i, draft);
+                if (draft.person && !draft.plural && draft.definite || isTitleOfLand(draft)) {
+                    samePerson(i, draft);
+                } else {
+                    bodies.same(i, draft);
+                }
             }
+        }
+    }
+
+    /** "the Chinese leader", "Iran's president": definite without an article. */
+    private static boolean isTitleOfLand(Draft draft) {
+        return draft.person
+                && !draft.plural
+                && draft.agent != null
+                && draft.agent.title()
+                && draft.code() != null
+                && draft.first > 0
+                && draft.sentence.token(draft.first).tag().startsWith("NNP")
+                && !draft.sentence.token(draft.first - 1).tag().equals("DT");
+    }
+
+    /** "its government", "his allies", "the country's army": of whom the words before mean. */
+    private void owner(int index, Draft draft) {
+        if (draft.code() != null || index == 0 || draft.agent == null || draft.entities.isEmpty()) {
+            return;
+        }
+        Draft before = drafts.get(index - 1);
+        Sentence sentence = draft.sentence;
+        boolean pronoun = before.sentence == sentence
+                && before.end == draft.first
+                && sentence.token(before.first).tag().equals("PRP$");
+        boolean possessive = before.sentence == sentence
+                && before.end + 1 == draft.first
+                && sentence.token(before.end).tag().equals("POS");
+        String code = before.code();
+        if ((pronoun || possessive) && code != null && before.entities.size() == 1) {
+            Entity own = draft.entities.get(0);
+            Entity owner = before.entities.get(0);
+            String name = owner.sectors().isEmpty() ? entities.countryName(code) : owner.name();
+            boolean country =
+                    draft.agent.noun().equals("country") || draft.agent.noun().equals("nation");
+            draft.entities.set(
+                    0,
+                    country
+                            ? new Entity(name, code, List.of(), entities.countryName(code), null, null, null)
+                            : entities.described(code, own.sectors(), draft.agent.noun(), name));
+            draft.because("actor/owner", "“" + before.words(text) + "” is " + owner.name(), null);
         }
     }
 
     private void pronoun(int index, Draft draft) {
         String word = draft.sentence.token(draft.first).text().toLowerCase(Locale.ROOT);
-        Integer found = null;
+        Draft found = null;
         if (RELATIVE.contains(word)) {
             found = relative(draft);
         } else if (HE.contains(word)) {
-            found = nearest(index, draft, d -> d.person && !d.plural, 2);
+            found = nearest(index, draft, d -> isPerson(d) && d.gender.fits(GivenNames.Gender.HE), 2);
+        } else if (SHE.contains(word)) {
+            found = nearest(index, draft, d -> isPerson(d) && d.gender.fits(GivenNames.Gender.SHE), 2);
         } else if (IT.contains(word)) {
-            found = isExpletive(draft) ? null : nearest(index, draft, d -> !d.person && !d.plural && isBody(d), 1);
+            found = isExpletive(draft) ? null : nearest(index, draft, Coreference::isBody, 1);
         } else if (THEY.contains(word)) {
             found = nearest(index, draft, d -> d.plural, 1);
         }
         if (found != null) {
-            takeUp(draft, found, "actor/pronoun");
+            draft.takeUp(found, "actor/pronoun", text);
+            draft.plural = found.plural;
+            draft.land = found.land;
+            draft.gender = HE.contains(word)
+                    ? GivenNames.Gender.HE
+                    : SHE.contains(word) ? GivenNames.Gender.SHE : found.gender;
+            if (found.gender == GivenNames.Gender.UNKNOWN) {
+                found.gender = draft.gender;
+            }
         }
     }
 
-    private void takeUp(Draft draft, int antecedent, String rule) {
-        Draft meant = drafts.get(antecedent);
-        draft.antecedent = antecedent;
-        draft.entities.clear();
-        draft.entities.addAll(meant.entities);
-        draft.person = meant.person;
-        draft.plural = meant.plural;
-        draft.because(rule, "“" + draft.words(text) + "” is “" + meant.words(text) + "”", null);
+    private static boolean isPerson(Draft draft) {
+        return draft.person && !draft.plural;
     }
 
-    /** "it is raining", "it was announced that": a subject of to be without an actor before it. */
+    /** "it is raining", "it was announced that", "it seems". */
     private static boolean isExpletive(Draft draft) {
-        int head = draft.sentence.tree().head(draft.first);
-        return draft.sentence.tree().is(draft.first, "expl")
-                || (head >= 0
-                        && draft.sentence.tree().child(head, "ccomp", "csubj") >= 0
-                        && draft.sentence.tree().child(head, "cop") >= 0);
+        DependencyTree tree = draft.sentence.tree();
+        int head = tree.head(draft.first);
+        if (!draft.sentence.token(draft.first).is("it") || head < 0) {
+            return false;
+        }
+        boolean clause = tree.child(head, "ccomp", "csubj", "xcomp", "advcl") >= 0;
+        boolean adjective = draft.sentence.token(head).tag().startsWith("JJ");
+        boolean state = tree.child(head, "cop") >= 0;
+        boolean passive = tree.is(draft.first, "nsubj:pass") && tree.child(head, "ccomp") >= 0;
+        return tree.is(draft.first, "expl")
+                || state && (clause || adjective)
+                || passive
+                || WEATHER.contains(draft.sentence.token(head).lemma());
     }
 
     private static boolean isBody(Draft draft) {
-        return !draft.entities.isEmpty() && draft.kind != MentionKind.ADJECTIVE;
+        return draft.isResolved()
+                && !draft.person
+                && !(draft.plural && draft.kind != MentionKind.NAME)
+                && draft.kind != MentionKind.ADJECTIVE
+                && !(draft.land && draft.plural)
+                && !draft.place;
     }
 
     private interface Fits {
@@ -79,24 +174,25 @@ final class Coreference {
     }
 
     /** The nearest fitting subject before a pronoun, else the nearest fitting mention, within some sentences. */
-    private @Nullable Integer nearest(int index, Draft pronoun, Fits fits, int sentences) {
-        Integer any = null;
-        int anySentence = -1;
+    private @Nullable Draft nearest(int index, Draft pronoun, Fits fits, int sentences) {
+        Draft any = null;
         for (int i = index - 1; i >= 0; i--) {
             Draft earlier = drafts.get(i);
             int distance = pronoun.sentence.index() - earlier.sentence.index();
-            if (distance > sentences || (any != null && earlier.sentence.index() < anySentence)) {
+            if (distance > sentences || (any != null && earlier.sentence.index() < any.sentence.index())) {
                 break;
             }
-            if (earlier.entities.isEmpty() || !fits.test(earlier) || isInside(pronoun, earlier)) {
+            if (earlier.entities.isEmpty()
+                    || !fits.test(earlier)
+                    || isInside(pronoun, earlier)
+                    || isSpeakerOutside(pronoun, earlier)) {
                 continue;
             }
-            if (earlier.isSubject()) {
-                return i;
+            if (earlier.isSubject() || earlier.kind == MentionKind.PRONOUN && distance == 0 && earlier.isSubject()) {
+                return earlier;
             }
             if (any == null) {
-                any = i;
-                anySentence = earlier.sentence.index();
+                any = earlier;
             }
         }
         return any;
@@ -107,24 +203,39 @@ final class Coreference {
         return pronoun.sentence == other.sentence && other.first <= pronoun.first && pronoun.first < other.end;
     }
 
-    private @Nullable Integer relative(Draft draft) {
+    /** "He is my friend", Smith said: in quotation marks no pronoun of the third person means the speaker. */
+    private static boolean isSpeakerOutside(Draft pronoun, Draft other) {
+        if (!pronoun.quoted || other.quoted || !other.isSubject()) {
+            return false;
+        }
+        int head = other.sentence.tree().head(other.head);
+        return head >= 0 && SPEAKS.contains(other.sentence.token(head).lemma());
+    }
+
+    private @Nullable Draft relative(Draft draft) {
         Sentence sentence = draft.sentence;
         for (int at = draft.first, steps = 0;
                 at >= 0 && steps < 4;
                 at = sentence.tree().head(at), steps++) {
             if (sentence.tree().is(at, "acl")) {
-                int head = sentence.tree().head(at);
-                for (int i = 0; i < drafts.size(); i++) {
-                    Draft other = drafts.get(i);
-                    if (other.sentence == sentence
-                            && other.first <= head
-                            && head < other.end
-                            && other != draft
-                            && other.first < draft.first) {
-                        return i;
-                    }
-                }
-                return null;
+                return covering(draft, sentence.tree().head(at));
+            }
+        }
+        boolean who = draft.sentence.token(draft.first).is("who");
+        return who && draft.first > 1 && sentence.token(draft.first - 1).text().equals(",")
+                ? covering(draft, draft.first - 2)
+                : null;
+    }
+
+    private @Nullable Draft covering(Draft relative, int token) {
+        for (Draft other : drafts) {
+            if (other.sentence == relative.sentence
+                    && other != relative
+                    && other.first <= token
+                    && token < other.end
+                    && other.first < relative.first
+                    && other.isResolved()) {
+                return other;
             }
         }
         return null;
@@ -144,15 +255,44 @@ final class Coreference {
                 continue;
             }
             Entity person = earlier.entities.get(0);
-            String office = person.office();
             boolean sameCountry = own.code() == null || own.code().equals(person.code());
-            boolean leader = draft.agent.noun().equals("leader");
-            if (office != null
-                    && sameCountry
-                    && (leader || office.toLowerCase(Locale.ROOT).contains(draft.agent.noun()))) {
-                takeUp(draft, i, "actor/title-of-person");
+            boolean former = own.sectors().contains("ELI") != person.sectors().contains("ELI");
+            if (sameCountry && !former && (hasOffice(draft.agent.noun(), person) || hasTitle(earlier, draft.agent))) {
+                draft.takeUp(earlier, "actor/title-of-person", text);
                 return;
             }
         }
+    }
+
+    private static boolean hasTitle(Draft person, ActorTables.Agent agent) {
+        return person.agent != null
+                && (person.agent.noun().equals(agent.noun())
+                        || person.agent
+                                .noun()
+                                .replace("sen.", "senator")
+                                .replace("rep.", "congressman")
+                                .replace("gov.", "governor")
+                                .equals(agent.noun()));
+    }
+
+    private static boolean hasOffice(String noun, Entity person) {
+        String office = person.office();
+        if (office == null) {
+            return false;
+        }
+        String words = office.toLowerCase(Locale.ROOT);
+        if (noun.equals("leader")) {
+            return words.startsWith("president")
+                    || words.startsWith("prime minister")
+                    || words.contains("leader")
+                    || words.startsWith("king")
+                    || words.startsWith("chancellor")
+                    || words.startsWith("general secretary");
+        }
+        return words.startsWith(noun)
+                || noun.equals("premier") && words.startsWith("prime minister")
+                || noun.equals("defense minister") && words.startsWith("defence minister")
+                || noun.equals("minister") && words.contains("minister")
+                || words.contains("senator") && noun.equals("senator");
     }
 }

@@ -4,54 +4,96 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Sentence;
 
-/** Knows the family names of people whom a report named in full, so that a family name alone is a mention later on. */
+/** Knows the people whom a report has named in full, so that a family or given name alone is a mention later on. */
 final class FamilyNames {
-    private final Map<String, Draft> full = new HashMap<>();
+    private final Map<String, List<Draft>> full = new HashMap<>();
+    private final GivenNames given;
+
+    FamilyNames(GivenNames given) {
+        this.given = given;
+    }
 
     void remember(Draft draft) {
-        if (draft.kind == MentionKind.NAME && draft.person && draft.end - draft.first > 1) {
-            full.putIfAbsent(draft.sentence.token(draft.end - 1).text(), draft);
+        if (draft.kind != MentionKind.NAME || !draft.person || draft.entities.isEmpty() || draft.antecedent != null) {
+            return;
+        }
+        String[] words = draft.entities.get(0).name().split(" ");
+        if (words.length < 2) {
+            return;
+        }
+        String printed = draft.sentence.token(draft.end - 1).text();
+        add(printed, draft);
+        if (!printed.equals(words[words.length - 1])) {
+            add(words[words.length - 1], draft);
+        }
+        if (given.knows(words[0])) {
+            add(words[0], draft);
         }
     }
 
-    /** The atoms without single proper nouns that are no known family name. */
+    private void add(String word, Draft draft) {
+        if (Character.isUpperCase(word.charAt(0)) && word.length() > 2) {
+            full.computeIfAbsent(word, w -> new ArrayList<>(2)).add(draft);
+        }
+    }
+
+    /** The atoms without single proper nouns that are nobody's name here; those that are become short names. */
     List<Atom> known(Sentence sentence, List<Atom> atoms) {
         List<Atom> kept = new ArrayList<>(atoms.size());
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
-            boolean single = atom.kind() == Atom.Kind.PROPER && atom.end() - atom.first() == 1;
+            String word = sentence.token(atom.first()).text();
+            boolean single = atom.end() - atom.first() == 1;
             boolean titled = i > 0
-                    && atoms.get(i - 1).kind() == Atom.Kind.AGENT
+                    && (atoms.get(i - 1).kind() == Atom.Kind.AGENT
+                            || atoms.get(i - 1).kind() == Atom.Kind.HONORIFIC)
                     && atoms.get(i - 1).end() == atom.first();
-            if (!single
-                    || titled
-                    || full.containsKey(sentence.token(atom.first()).text())) {
-                kept.add(single && !titled ? familyAtom(sentence, atom) : atom);
+            if (single && atom.kind() == Atom.Kind.PROPER) {
+                if (full.containsKey(word)) {
+                    kept.add(shortName(atom));
+                } else if (titled) {
+                    kept.add(atom);
+                }
+            } else if (single && isSomebodyElse(atom, word)) {
+                kept.add(shortName(atom));
+            } else {
+                kept.add(atom);
             }
         }
         return kept;
     }
 
-    /** A family name takes the place of a pronoun: who is meant stands earlier. */
-    private static Atom familyAtom(Sentence sentence, Atom atom) {
-        return new Atom(Atom.Kind.PRONOUN, atom.first(), atom.end(), List.of(), null);
+    /** A name of the tables that is in this report the family name of another: "Cuban said", of Mark Cuban. */
+    private boolean isSomebodyElse(Atom atom, String word) {
+        List<Draft> people = full.get(word);
+        if (people == null || atom.kind() != Atom.Kind.NAME) {
+            return false;
+        }
+        String key = atom.names().get(0).key();
+        return people.stream().noneMatch(p -> p.entities.get(0).key().equals(key))
+                && (atom.is(Name.Kind.PERSON)
+                        || atom.is(Name.Kind.PEOPLE)
+                        || atom.is(Name.Kind.COUNTRY)
+                        || atom.is(Name.Kind.REGION)
+                        || atom.is(Name.Kind.CAPITAL));
     }
 
-    /** Gives a family name alone the entity of the full name. */
-    void resolve(Draft draft, List<Draft> drafts) {
-        if (draft.kind != MentionKind.PRONOUN
-                || !draft.sentence.token(draft.first).isProperNoun()) {
-            return;
+    private static Atom shortName(Atom atom) {
+        return new Atom(Atom.Kind.SHORT_NAME, atom.first(), atom.end(), List.of(), null);
+    }
+
+    /** Who a short name means: the one named last that a title's gender fits. */
+    @Nullable Draft meant(String word, GivenNames.Gender gender) {
+        List<Draft> people = full.getOrDefault(word, List.of());
+        for (int i = people.size() - 1; i >= 0; i--) {
+            if (people.get(i).gender.fits(gender)) {
+                return people.get(i);
+            }
         }
-        Draft meant = full.get(draft.sentence.token(draft.first).text());
-        if (meant != null) {
-            draft.entities.addAll(meant.entities);
-            draft.person = true;
-            draft.antecedent = drafts.indexOf(meant);
-            draft.because("actor/family-name", "the one named in full before", null);
-        }
+        return people.isEmpty() ? null : people.get(people.size() - 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.resolution.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A name of the actor tables.
  *
  * @param key the entity's name, the same for all its spellings
- * @param offices of a person, in the order of the table; empty for others
+ * @param sectors at all times; of people and dated organisations see {@link Office}
+ * @param offices of a person or a dated organisation, in the order of the table; empty for others
  * @param at lexicon file and line
  */
 record Name(Kind kind, String key, String code, List<String> sectors, List<Office> offices, String at) {
@@ -17,22 +19,29 @@ record Name(Kind kind, String key, String code, List<String> sectors, List<Offic
         PEOPLE,
         CAPITAL,
         SEAT,
+        /** A city or a part of a country: of itself no actor, but its police and its mayor are the country's. */
+        REGION,
+        /** A part of the world that is no actor in PLOVER: "the West", "European", "Africa". */
+        WORLD,
         ORGANISATION,
-        PERSON
+        PERSON,
+        /** Words that hold a name of the tables and mean something else: "Persian Gulf", "American Idol". */
+        OTHER
     }
 
     boolean isLand() {
         return kind == Kind.COUNTRY || kind == Kind.PEOPLE || kind == Kind.CAPITAL || kind == Kind.SEAT;
     }
 
-    /** An office of a person with its days; null for open ends. */
+    /** An office of a person, or what an organisation was for some time, with its days; null for open ends. */
     record Office(
             String code,
-            String sector,
+            List<String> sectors,
             String title,
-            java.time.@Nullable LocalDate from,
-            java.time.@Nullable LocalDate to) {
-        boolean heldOn(java.time.LocalDate day) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String at) {
+        boolean heldOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
     }

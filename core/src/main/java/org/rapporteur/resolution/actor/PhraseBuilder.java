@@ -10,46 +10,82 @@ import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
-/** Joins atoms to mentions: "Russian" + "President" + "Vladimir Putin", "Kyiv" + "'s" + "Foreign Ministry". */
+/** Makes mentions of phrases: names with their titles, lands and bodies, and people described. */
 final class PhraseBuilder {
     private static final int MOST_MODIFIERS = 4;
-    private static final Set<String> OUT_OF_OFFICE = Set.of("former", "ex", "late", "onetime", "ousted", "deposed");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "near", "from", "to", "outside", "across", "through", "into", "toward", "towards", "around");
-    /** Heads that take their sector from the body they belong to: a rebel leader, a military spokesman. */
-    private static final Set<String> BORROWING = Set.of(
-            "leader",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "official",
-            "senior official",
-            "commander",
-            "fighter",
-            "envoy",
-            "delegation",
-            "negotiator",
-            "force",
-            "forces",
-            "member",
-            "group");
+    private static final Set<String> FOREIGN = Set.of(
+            "foreign",
+            "visiting",
+            "international",
+            "european",
+            "african",
+            "western",
+            "overseas",
+            "arab",
+            "other",
+            "asian",
+            "many",
+            "some",
+            "several",
+            "global",
+            "world",
+            "regional",
+            "neighboring",
+            "neighbouring",
+            "gulf",
+            "allied");
+    private static final Set<String> ALWAYS_PLURAL =
+            Set.of("police", "people", "media", "troops", "riot police", "forces");
+    private static final Set<String> ROLE_BEFORE = Set.of(
+            "for",
+            "as",
+            "become",
+            "becomes",
+            "became",
+            "becoming",
+            "elected",
+            "reelected",
+            "named",
+            "appointed",
+            "be",
+            "was",
+            "is",
+            "been",
+            "being",
+            "remain",
+            "remained",
+            "sworn",
+            "of",
+            "and",
+            "or",
+            "than");
+    private static final Set<String> BEFORE_TITLES =
+            Set.of("former", "late", "acting", "interim", "outgoing", "incoming", "then", "senior", "top", "deputy");
+    /** Bodies that every state has, so that "the Canadian Senate" is Canada's. */
+    private static final Set<String> OF_ANY_STATE = Set.of("LEG", "PTY", "GOV", "JUD", "COP", "MIL");
 
     private final ActorTables tables;
     private final Entities entities;
+    private final SectorRules sectors;
+    private final ProperNames proper;
+    private final FamilyNames families;
     private final String text;
 
-    PhraseBuilder(ActorTables tables, Entities entities, String text) {
+    PhraseBuilder(ActorTables tables, Entities entities, FamilyNames families, String text) {
         this.tables = tables;
         this.entities = entities;
+        this.sectors = new SectorRules(tables, entities);
+        this.proper = new ProperNames(tables, new AtomFinder(tables));
+        this.families = families;
         this.text = text;
     }
 
-    List<Draft> build(Sentence sentence, List<Atom> atoms) {
+    List<Draft> build(Sentence sentence, SentenceShape shape, List<Atom> atoms) {
         List<Draft> drafts = new ArrayList<>();
         int at = 0;
         while (at < atoms.size()) {
-            int end = phraseEnd(sentence, atoms, at);
-            Draft draft = phrase(sentence, atoms.subList(at, end));
+            int end = PhraseJoiner.phraseEnd(sentence, atoms, at);
+            Draft draft = phrase(sentence, shape, atoms.subList(at, end));
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -58,66 +94,29 @@ final class PhraseBuilder {
         return drafts;
     }
 
-    /** The index behind the last atom that belongs to the phrase that an atom begins. */
-    private static int phraseEnd(Sentence sentence, List<Atom> atoms, int from) {
-        int end = from + 1;
-        while (end < atoms.size() && joins(sentence, atoms.get(end - 1), atoms.get(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean joins(Sentence sentence, Atom left, Atom right) {
-        if (left.kind() == Atom.Kind.PRONOUN || right.kind() == Atom.Kind.PRONOUN || left.isPersonName()) {
-            return false;
-        }
-        boolean adjacent = left.end() == right.first();
-        if (right.isPersonName()) {
-            boolean titled = left.kind() == Atom.Kind.AGENT
-                    && left.agent() != null
-                    && left.agent().person();
-            return adjacent && (titled || (left.is(Name.Kind.PEOPLE) && right.kind() == Atom.Kind.PROPER));
-        }
-        if (right.kind() == Atom.Kind.AGENT) {
-            return left.kind() == Atom.Kind.AGENT ? adjacent : onlyModifiers(sentence, left.end(), right.first());
-        }
-        return right.is(Name.Kind.ORGANISATION) && left.isLand() && adjacent && left.is(Name.Kind.PEOPLE);
-    }
-
-    /** Whether nothing but a possessive and modifiers of the next noun stand between two atoms. */
-    private static boolean onlyModifiers(Sentence sentence, int from, int to) {
-        if (to - from > MOST_MODIFIERS) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            Token token = sentence.token(i);
-            boolean modifier = token.tag().startsWith("JJ")
-                    || token.tag().equals("NN")
-                    || token.isProperNoun()
-                    || token.tag().equals("HYPH")
-                    || token.text().equals("-")
-                    || token.tag().equals("CD");
-            if (!modifier && !(i == from && token.tag().equals("POS"))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable Draft phrase(Sentence sentence, List<Atom> atoms) {
+    private @Nullable Draft phrase(Sentence sentence, SentenceShape shape, List<Atom> atoms) {
         Atom last = atoms.get(atoms.size() - 1);
         int first = atoms.get(0).first();
-        if (last.kind() == Atom.Kind.PRONOUN) {
-            return new Draft(sentence, first, last.end(), first, MentionKind.PRONOUN);
+        switch (last.kind()) {
+            case PRONOUN -> {
+                return new Draft(sentence, first, last.end(), first, MentionKind.PRONOUN);
+            }
+            case GROUP -> {
+                Draft draft = new Draft(sentence, first, last.end(), last.end() - 1, MentionKind.DESCRIPTION);
+                draft.group = true;
+                draft.plural = true;
+                return draft;
+            }
+            case HONORIFIC -> {
+                return null;
+            }
+            default -> {}
         }
         Atom agent = lastAgent(atoms);
         if (last.isPersonName()) {
-            return named(sentence, atoms, last, agent);
+            return named(sentence, shape, atoms, last, agent);
         }
-        if (agent != null) {
-            return described(sentence, atoms, agent);
-        }
-        return listed(sentence, atoms, last);
+        return agent == null ? listed(sentence, atoms, last) : described(sentence, atoms, agent);
     }
 
     private static @Nullable Atom lastAgent(List<Atom> atoms) {
@@ -130,42 +129,90 @@ final class PhraseBuilder {
         return found;
     }
 
-    /** A country, people, capital, seat or organisation by its name. */
-    private Draft listed(Sentence sentence, List<Atom> atoms, Atom last) {
-        Token word = sentence.token(last.end() - 1);
+    /** A country, people, capital, seat, region or organisation by its name. */
+    private @Nullable Draft listed(Sentence sentence, List<Atom> atoms, Atom last) {
+        Name name = last.names().get(0);
+        boolean modifies =
+                last.end() < sentence.size() && sentence.token(last.end()).isNoun();
+        boolean place = name.kind() == Name.Kind.CAPITAL && CapitalUse.isPlace(sentence, last.first(), last.end());
+        if (name.kind() == Name.Kind.REGION && (name.code().equals("USA") || modifies)) {
+            return null;
+        }
         boolean people = last.is(Name.Kind.PEOPLE);
+        Token word = sentence.token(last.end() - 1);
+        boolean hyphen = last.end() < sentence.size()
+                && sentence.token(last.end()).text().equals("-");
         MentionKind kind = MentionKind.NAME;
-        if (last.is(Name.Kind.CAPITAL) || last.is(Name.Kind.SEAT)) {
+        if ((name.kind() == Name.Kind.CAPITAL && !place) || name.kind() == Name.Kind.SEAT) {
             kind = MentionKind.METONYM;
-        } else if (people && (word.tag().startsWith("JJ") || isModifier(sentence, last))) {
+        } else if (people
+                && (word.tag().startsWith("JJ") || modifies || hyphen)
+                && !word.tag().endsWith("S")) {
+            kind = MentionKind.ADJECTIVE;
+        } else if (modifies && word.tag().startsWith("JJ")) {
             kind = MentionKind.ADJECTIVE;
         }
         Draft draft = new Draft(sentence, atoms.get(0).first(), last.end(), last.end() - 1, kind);
-        Entity entity = entities.of(last.names());
-        if (people && kind == MentionKind.NAME) {
-            draft.plural = true;
-            entity = entities.described(entity.code(), List.of("CVL"), "people");
-        }
-        draft.entities.add(entity);
+        draft.land = name.isLand() || name.kind() == Name.Kind.REGION;
+        draft.place = place || name.kind() == Name.Kind.REGION;
+        draft.entities.add(listedEntity(draft, atoms, last, place));
+        String rule = place ? "capital-as-place" : name.kind().name().toLowerCase(Locale.ROOT);
         draft.because(
-                "actor/" + last.names().get(0).kind().name().toLowerCase(Locale.ROOT),
-                draft.words(text) + " = " + entity.name(),
+                "actor/" + rule,
+                draft.words(text) + " = " + draft.entities.get(0).name(),
                 last.names().get(0).at());
         return draft;
     }
 
-    private static boolean isModifier(Sentence sentence, Atom atom) {
-        return atom.end() < sentence.size() && sentence.token(atom.end()).isNoun();
+    private Entity listedEntity(Draft draft, List<Atom> atoms, Atom last, boolean place) {
+        Entity entity = entities.of(last.names());
+        if (last.is(Name.Kind.PEOPLE) && draft.kind == MentionKind.NAME) {
+            String word = draft.sentence.token(draft.end - 1).text();
+            draft.plural = draft.sentence.token(draft.end - 1).tag().endsWith("S") || word.endsWith("ese");
+            draft.person = !draft.plural;
+            return entities.described(
+                    entity.code(), entity.sectors().isEmpty() ? List.of("CVL") : entity.sectors(), "people");
+        }
+        if (place || last.is(Name.Kind.REGION)) {
+            return entities.country(last.names().get(0));
+        }
+        if (last.is(Name.Kind.ORGANISATION)) {
+            draft.plural = draft.sentence.token(draft.end - 1).tag().endsWith("S")
+                    || entity.sectors().contains("REB");
+            String code = code(atoms.subList(0, atoms.size() - 1));
+            boolean others = code != null
+                    && !code.equals(entity.code())
+                    && !entity.sectors().isEmpty()
+                    && OF_ANY_STATE.contains(entity.sectors().get(0));
+            if (others && code != null) {
+                List<String> own = entity.sectors().get(0).equals("PTY") ? List.of("PTY") : entity.sectors();
+                return entities.described(code, own, entity.name());
+            }
+        }
+        return entity;
     }
 
     /** A person's name, with the title and the country before it. */
-    private @Nullable Draft named(Sentence sentence, List<Atom> atoms, Atom last, @Nullable Atom agent) {
+    private @Nullable Draft named(
+            Sentence sentence, SentenceShape shape, List<Atom> atoms, Atom last, @Nullable Atom agent) {
         int first = atoms.get(0).first();
+        while (agent != null
+                && first > 0
+                && BEFORE_TITLES.contains(sentence.token(first - 1).text().toLowerCase(Locale.ROOT))) {
+            first--;
+        }
         Draft draft = new Draft(sentence, first, last.end(), last.end() - 1, MentionKind.NAME);
         draft.person = true;
+        String title =
+                agent == null ? null : sentence.span(agent.first(), agent.end()).of(text);
+        draft.gender = gender(sentence, atoms, last, title);
+        draft.agent = agent == null ? null : agent.agent();
         String name = sentence.span(last.first(), last.end()).of(text).replaceAll("\\s+", " ");
         if (last.kind() == Atom.Kind.NAME) {
-            Entity entity = entities.of(last.names());
+            Entity entity = entities.of(last.names(), title);
+            if (draft.gender == GivenNames.Gender.UNKNOWN) {
+                draft.gender = tables.given.of(entity.name().split(" ")[0]);
+            }
             draft.entities.add(entity);
             draft.because(
                     "actor/person",
@@ -174,25 +221,63 @@ final class PhraseBuilder {
                     last.names().get(0).at());
             return draft;
         }
-        String code = code(atoms);
-        List<String> heads =
-                tables.organisationHeads.get(sentence.token(last.end() - 1).text());
-        if (heads != null && heads.contains("NONE")) {
-            return null;
-        }
-        if (heads != null && agent == null) {
-            draft.person = false;
-            draft.entities.add(entities.unknown(name, code, heads, null));
-            draft.because("actor/unknown-organisation", name, null);
+        if (last.kind() == Atom.Kind.SHORT_NAME) {
+            Draft meant = families.meant(sentence.token(last.first()).text(), draft.gender);
+            if (meant != null) {
+                draft.takeUp(meant, "actor/family-name", text);
+                draft.gender = meant.gender;
+            }
             return draft;
         }
-        if (agent == null && !isPersonLike(sentence, last)) {
+        return unknown(draft, shape, atoms, last, agent, name);
+    }
+
+    private GivenNames.Gender gender(Sentence sentence, List<Atom> atoms, Atom last, @Nullable String title) {
+        if (atoms.get(0).kind() == Atom.Kind.HONORIFIC) {
+            return GivenNames.ofTitle(sentence.token(atoms.get(0).first()).text());
+        }
+        GivenNames.Gender told = title == null ? GivenNames.Gender.UNKNOWN : GivenNames.ofTitle(title);
+        return told != GivenNames.Gender.UNKNOWN
+                ? told
+                : tables.given.of(sentence.token(last.first()).text());
+    }
+
+    /** A name that no table knows: an organisation by its last word, a person by title, given name or position. */
+    private @Nullable Draft unknown(
+            Draft draft, SentenceShape shape, List<Atom> atoms, Atom last, @Nullable Atom agent, String name) {
+        List<String> head = proper.organisation(draft.sentence, last);
+        if (head != null && head.contains("NONE")) {
             return null;
         }
-        List<String> sectors = agent == null ? List.of() : sectors(sentence, atoms, agent);
-        String office = agent == null ? null : sentence.span(first, agent.end()).of(text);
-        draft.entities.add(entities.unknown(name, code, sectors, office));
-        draft.agent = agent == null ? null : agent.agent();
+        String code = code(atoms);
+        boolean titled = agent != null && agent.agent() != null && agent.agent().title();
+        if (head != null && !titled) {
+            Draft body = new Draft(draft.sentence, draft.first, draft.end, draft.head, MentionKind.NAME);
+            String land = code == null ? landInside(draft.sentence, last) : code;
+            body.entities.add(entities.unknown(name, land, head, null));
+            body.because("actor/unknown-organisation", name, null);
+            return body;
+        }
+        boolean honoured = atoms.get(0).kind() == Atom.Kind.HONORIFIC;
+        boolean peopleBefore = agent == null && atoms.get(0).is(Name.Kind.PEOPLE);
+        if (peopleBefore
+                && !tables.given.knows(draft.sentence.token(last.first()).text())) {
+            return listed(draft.sentence, atoms.subList(0, 1), atoms.get(0));
+        }
+        if (!titled && !honoured && !proper.isPersonLike(draft.sentence, shape, last)) {
+            return null;
+        }
+        String office = agent == null
+                ? null
+                : draft.sentence.span(atoms.get(0).first(), agent.end()).of(text);
+        List<String> held = agent == null ? partyOf(atoms) : sectors.of(draft.sentence, atoms, agent);
+        if (code == null
+                && agent != null
+                && agent.agent() != null
+                && agent.agent().noun().endsWith(".")) {
+            code = isStyledAmerican(agent.agent()) ? "USA" : null;
+        }
+        draft.entities.add(entities.unknown(name, code, held, office));
         draft.because(
                 "actor/unknown-person",
                 name + (office == null ? "" : ", " + office),
@@ -200,37 +285,133 @@ final class PhraseBuilder {
         return draft;
     }
 
-    /** Two or more capitalised words that no preposition of place stands before, or one after Mr. and Ms. */
-    private static boolean isPersonLike(Sentence sentence, Atom atom) {
-        if (atom.end() - atom.first() < 2) {
-            return false;
+    private List<String> partyOf(List<Atom> atoms) {
+        return atoms.get(0).is(Name.Kind.ORGANISATION)
+                ? entities.of(atoms.get(0).names()).sectors()
+                : List.of();
+    }
+
+    /** "Sen.", "Rep.", "Gov.": American wire style shortens the titles of American office holders only. */
+    private static boolean isStyledAmerican(ActorTables.Agent agent) {
+        return Set.of("sen.", "rep.", "gov.").contains(agent.noun());
+    }
+
+    /** "Bank of China", "University of Iowa": the land inside an organisation's name. */
+    private @Nullable String landInside(Sentence sentence, Atom atom) {
+        for (int i = atom.first(); i < atom.end(); i++) {
+            NameIndex.Match match = tables.names.longest(sentence, i, text);
+            if (match != null
+                    && match.end() <= atom.end()
+                    && !match.names().get(0).code().isEmpty()
+                    && match.names().get(0).kind() != Name.Kind.PERSON) {
+                return match.names().get(0).code();
+            }
         }
-        String before =
-                atom.first() == 0 ? "" : sentence.token(atom.first() - 1).text().toLowerCase(Locale.ROOT);
-        return !PLACE_PREPOSITIONS.contains(before);
+        return null;
     }
 
     /** A common noun with what says of which country it is. */
     private @Nullable Draft described(Sentence sentence, List<Atom> atoms, Atom agent) {
-        boolean modifies = agent.end() < sentence.size()
-                && sentence.token(agent.end()).isNoun()
-                && sentence.token(agent.end() - 1).tag().equals("NN");
-        if (modifies || agent.agent() == null) {
-            return atoms.size() > 1 && atoms.get(0).kind() == Atom.Kind.NAME
-                    ? listed(sentence, atoms.subList(0, 1), atoms.get(0))
-                    : null;
+        ActorTables.Agent own = agent.agent();
+        Atom owner = owner(atoms);
+        if (own == null
+                || isModifier(sentence, agent)
+                || isRole(sentence, atoms, agent, own)
+                || !isComplete(sentence, agent, own, owner)) {
+            return leftOver(sentence, atoms);
         }
         int first = Math.min(atoms.get(0).first(), baseBegin(sentence, agent.first()));
         Draft draft = new Draft(sentence, first, agent.end(), agent.end() - 1, MentionKind.DESCRIPTION);
         Token head = sentence.token(agent.end() - 1);
-        draft.agent = agent.agent();
-        draft.person = agent.agent().person();
-        draft.plural = head.tag().endsWith("S") || agent.agent().noun().equals("police");
-        draft.definite = first > 0 && sentence.token(first - 1).is("the");
-        draft.entities.add(entities.described(
-                code(atoms), sectors(sentence, atoms, agent), agent.agent().noun()));
-        draft.because("actor/description", draft.words(text), agent.agent().at());
+        draft.agent = own;
+        draft.person = own.person();
+        draft.plural = head.tag().endsWith("S") || ALWAYS_PLURAL.contains(own.noun());
+        draft.gender = GivenNames.ofTitle(own.noun());
+        Token before = first == 0 ? null : sentence.token(first - 1);
+        draft.definite = before != null && before.is("the");
+        for (int i = first; i < agent.first(); i++) {
+            draft.foreign |= FOREIGN.contains(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        draft.entities.add(describedEntity(sentence, atoms, agent, owner));
+        draft.because("actor/description", draft.words(text), own.at());
         return draft;
+    }
+
+    private Entity describedEntity(Sentence sentence, List<Atom> atoms, Atom agent, @Nullable Atom owner) {
+        if (owner != null && sectors.isArmedBody(owner, agent)) {
+            return entities.of(owner.names());
+        }
+        ActorTables.Agent own = agent.agent();
+        String noun = own == null ? "" : own.noun();
+        String code = code(atoms);
+        List<String> found = sectors.of(sentence, atoms, agent);
+        boolean body = owner != null
+                && (owner.is(Name.Kind.ORGANISATION) || owner.is(Name.Kind.PERSON) || owner.is(Name.Kind.REGION));
+        return body && owner != null
+                ? entities.described(code, found, noun, owner.names().get(0).key())
+                : entities.described(code, found, noun);
+    }
+
+    /** What is left of a phrase whose noun names no actor: the names in it. */
+    private @Nullable Draft leftOver(Sentence sentence, List<Atom> atoms) {
+        Atom name = atoms.get(0);
+        if (name.is(Name.Kind.PERSON) || name.kind() == Atom.Kind.SHORT_NAME) {
+            return named(sentence, new SentenceShape(0, false), atoms.subList(0, 1), name, null);
+        }
+        return name.kind() == Atom.Kind.NAME ? listed(sentence, atoms.subList(0, 1), name) : null;
+    }
+
+    /** "the refugee crisis", "rebel-held", "state-run": the noun only modifies another. */
+    private static boolean isModifier(Sentence sentence, Atom agent) {
+        if (agent.end() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(agent.end());
+        Token head = sentence.token(agent.end() - 1);
+        boolean hyphen =
+                next.text().equals("-") && next.span().begin() == head.span().end();
+        return hyphen
+                || (next.isNoun() && !next.isProperNoun() && !head.tag().endsWith("S"))
+                || (next.isProperNoun()
+                        && head.tag().equals("NN")
+                        && sentence.tree().head(agent.end() - 1) == agent.end());
+    }
+
+    /** "running for president", "as chancellor": an office, nobody who holds it. */
+    private static boolean isRole(Sentence sentence, List<Atom> atoms, Atom agent, ActorTables.Agent own) {
+        boolean singular = !sentence.token(agent.end() - 1).tag().endsWith("S");
+        if (!own.person() || !singular || atoms.get(0).first() != agent.first() || agent.first() == 0) {
+            return false;
+        }
+        Token before = sentence.token(agent.first() - 1);
+        return own.title()
+                && !before.tag().startsWith("JJ")
+                && ROLE_BEFORE.contains(before.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isComplete(Sentence sentence, Atom agent, ActorTables.Agent own, @Nullable Atom owner) {
+        int first = baseBegin(sentence, agent.first());
+        Token before = first == 0 ? null : sentence.token(first - 1);
+        boolean possessive =
+                before != null && (before.tag().equals("PRP$") || before.tag().equals("POS"));
+        return switch (own.needs()) {
+            case "owner" -> owner != null || possessive;
+            case "the" -> owner != null || possessive || (before != null && before.is("the"));
+            case "name" -> false;
+            default -> true;
+        };
+    }
+
+    private static @Nullable Atom owner(List<Atom> atoms) {
+        Atom found = null;
+        for (Atom atom : atoms) {
+            if (atom.kind() == Atom.Kind.NAME && !atom.is(Name.Kind.WORLD)) {
+                found = atom;
+            } else if (atom.kind() == Atom.Kind.SHORT_NAME) {
+                found = atom;
+            }
+        }
+        return found == null || found.kind() == Atom.Kind.SHORT_NAME ? null : found;
     }
 
     /** Adjectives and nouns before the head belong to the phrase; the article does not. */
@@ -238,9 +419,12 @@ final class PhraseBuilder {
         int begin = head;
         while (begin > 0 && head - begin < MOST_MODIFIERS) {
             Token before = sentence.token(begin - 1);
-            if (!before.tag().startsWith("JJ")
-                    && !before.tag().equals("NN")
-                    && !before.tag().equals("CD")) {
+            boolean modifier = before.tag().startsWith("JJ")
+                    || before.tag().equals("NN")
+                    || before.tag().equals("CD");
+            boolean strays = sentence.tree().isParsed()
+                    && !sentence.tree().isBelow(begin - 1, sentence.tree().head(begin));
+            if (!modifier || strays) {
                 break;
             }
             begin--;
@@ -248,42 +432,17 @@ final class PhraseBuilder {
         return begin;
     }
 
-    private static @Nullable String code(List<Atom> atoms) {
-        for (Atom atom : atoms) {
-            if (atom.kind() == Atom.Kind.NAME && !atom.is(Name.Kind.PERSON)) {
-                return atom.names().get(0).code();
-            }
-        }
-        return null;
-    }
-
-    private static List<String> sectors(Sentence sentence, List<Atom> atoms, Atom agent) {
-        ActorTables.Agent own = agent.agent();
-        if (own == null) {
-            return List.of();
-        }
-        int before = Math.max(0, agent.first() - 2);
-        for (int i = before; i < agent.first(); i++) {
-            if (OUT_OF_OFFICE.contains(sentence.token(i).text().toLowerCase(Locale.ROOT)) && own.title()) {
-                return List.of("ELI");
-            }
-        }
-        if (BORROWING.contains(own.noun())) {
-            for (Atom atom : atoms) {
-                List<String> lent = lent(atom, own);
-                if (!lent.isEmpty()) {
-                    return lent;
+    /** The code of the last name before the head that has one. */
+    private @Nullable String code(List<Atom> atoms) {
+        for (int i = atoms.size() - 1; i >= 0; i--) {
+            Atom atom = atoms.get(i);
+            if (atom.kind() == Atom.Kind.NAME && !(i == atoms.size() - 1 && atom.is(Name.Kind.PERSON))) {
+                String code = entities.of(atom.names()).code();
+                if (code != null) {
+                    return code;
                 }
             }
         }
-        return own.sectors();
-    }
-
-    private static List<String> lent(Atom atom, ActorTables.Agent own) {
-        if (atom.is(Name.Kind.ORGANISATION)) {
-            return atom.names().get(0).sectors();
-        }
-        boolean otherAgent = atom.kind() == Atom.Kind.AGENT && atom.agent() != null && atom.agent() != own;
-        return otherAgent && atom.agent() != null ? atom.agent().sectors() : List.of();
+        return null;
     }
 }

@@ -1,0 +1,215 @@
+package org.rapporteur.resolution.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.MentionKind;
+
+/** Says which country, party, company or group a definite description takes up, and whom "both sides" stand for. */
+final class Bodies {
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "state", "republic", "kingdom", "island");
+    /** Sectors of the named bodies that a common noun can take up. */
+    private static final Map<String, Set<String>> TAKES_UP = Map.ofEntries(
+            Map.entry("group", Set.of("REB", "UAF", "PRM", "NGO", "CRM")),
+            Map.entry("movement", Set.of("REB", "PTY", "OPP")),
+            Map.entry("organization", Set.of("NGO", "UAF", "REB", "MED")),
+            Map.entry("organisation", Set.of("NGO", "UAF", "REB", "MED")),
+            Map.entry("rebel", Set.of("REB")),
+            Map.entry("militant", Set.of("UAF", "REB")),
+            Map.entry("insurgent", Set.of("REB", "UAF")),
+            Map.entry("guerrilla", Set.of("REB")),
+            Map.entry("company", Set.of("BUS")),
+            Map.entry("firm", Set.of("BUS")),
+            Map.entry("party", Set.of("PTY")),
+            Map.entry("newspaper", Set.of("JRN")),
+            Map.entry("broadcaster", Set.of("JRN")),
+            Map.entry("news agency", Set.of("JRN")),
+            Map.entry("network", Set.of("JRN")),
+            Map.entry("alliance", Set.of("MIL")),
+            Map.entry("court", Set.of("JUD")),
+            Map.entry("union", Set.of("LAB")),
+            Map.entry("cartel", Set.of("CRM")));
+
+    private static final int FAR = 3;
+
+    private final List<Draft> drafts;
+    private final String text;
+
+    Bodies(List<Draft> drafts, String text) {
+        this.drafts = drafts;
+        this.text = text;
+    }
+
+    /** "the country", "the party", "the ministry": the last one of its kind that was named. */
+    void same(int index, Draft draft) {
+        if (draft.agent == null || !draft.definite || draft.entities.isEmpty()) {
+            return;
+        }
+        String noun = draft.agent.noun();
+        if (COUNTRY.contains(noun) && !draft.plural && draft.code() == null) {
+            country(index, draft);
+            return;
+        }
+        Set<String> sectors = TAKES_UP.get(noun);
+        boolean many = draft.person && draft.plural;
+        if (draft.person != many || draft.foreign || (draft.plural && !many) || hasModifier(draft)) {
+            return;
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            if (draft.sentence.index() - earlier.sentence.index() > FAR) {
+                return;
+            }
+            boolean agrees = earlier.isResolved()
+                    && (draft.code() == null || draft.code().equals(earlier.code()));
+            if (agrees
+                    && earlier.kind == MentionKind.NAME
+                    && !earlier.land
+                    && !earlier.person
+                    && (endsWith(earlier, noun) || sectors != null && sectors.contains(earlier.sector()))) {
+                draft.takeUp(earlier, "actor/body-named-before", text);
+                return;
+            }
+        }
+    }
+
+    private static boolean hasModifier(Draft draft) {
+        return draft.end - draft.first > 2;
+    }
+
+    private static boolean endsWith(Draft named, String noun) {
+        String name = named.entities.get(0).name().toLowerCase(Locale.ROOT);
+        return name.endsWith(" " + noun) || name.startsWith(noun + " of ");
+    }
+
+    private void country(int index, Draft draft) {
+        Draft last = null;
+        for (int i = index - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            if (draft.sentence.index() - earlier.sentence.index() > FAR) {
+                break;
+            }
+            String code = earlier.code();
+            boolean state = code != null
+                    && !Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "MNC", "IMG").contains(code);
+            if (!state
+                    || !(earlier.land
+                            || earlier.kind == MentionKind.METONYM
+                            || !earlier.sector().equals("JRN"))) {
+                continue;
+            }
+            boolean people = earlier.land && (earlier.plural || earlier.person);
+            if (people) {
+                continue;
+            }
+            if (earlier.land && (last == null || last.sentence == earlier.sentence) && earlier.isSubject()) {
+                last = earlier;
+                break;
+            }
+            boolean better = last != null
+                    && !last.land
+                    && earlier.land
+                    && earlier.sentence.paragraph() == draft.sentence.paragraph();
+            last = last == null || better ? earlier : last;
+        }
+        if (last != null) {
+            draft.antecedent = last;
+            draft.land = true;
+            String code = last.code();
+            Entity entity = last.entities.get(0);
+            boolean named = last.land && entity.sectors().isEmpty();
+            draft.entities.set(
+                    0,
+                    named
+                            ? entity
+                            : new Entity(
+                                    String.valueOf(code),
+                                    code,
+                                    List.of(),
+                                    "country of " + entity.name(),
+                                    null,
+                                    null,
+                                    null));
+            draft.because("actor/country-named-before", "“" + last.words(text) + "”", null);
+        }
+    }
+
+    /** "both sides", "the two leaders": the two that were last named together, or nobody. */
+    void pair(int index, Draft draft) {
+        String noun = draft.sentence.token(draft.head).text().toLowerCase(Locale.ROOT);
+        boolean people = GroupWords.OF_PEOPLE.contains(noun);
+        boolean either =
+                noun.equals("sides") || noun.equals("parties") || noun.equals("rivals") || noun.equals("allies");
+        List<Draft> found = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && found.size() < 3; i--) {
+            Draft earlier = drafts.get(i);
+            int distance = draft.sentence.index() - earlier.sentence.index();
+            if (distance > 2) {
+                break;
+            }
+            if (found.size() == 2 && earlier.sentence != found.get(1).sentence) {
+                break;
+            }
+            if (canBeOne(earlier, people, either) && isNew(found, earlier, people)) {
+                found.add(earlier);
+            }
+        }
+        if (found.size() != 2) {
+            draft.because("actor/unresolved-pair", "“" + draft.words(text) + "”: not two that were named before", null);
+            return;
+        }
+        Draft second = found.get(0);
+        Draft first = found.get(1);
+        draft.entities.add(first.entities.get(0));
+        draft.entities.add(second.entities.get(0));
+        draft.antecedent = first;
+        draft.person = people;
+        draft.because(
+                "actor/pair",
+                "“" + draft.words(text) + "” are “" + first.words(text) + "” and “" + second.words(text) + "”",
+                null);
+    }
+
+    private static boolean canBeOne(Draft draft, boolean people, boolean either) {
+        if (draft.entities.size() != 1
+                || draft.group
+                || draft.kind == MentionKind.PRONOUN
+                || draft.place
+                || draft.antecedent != null && draft.kind == MentionKind.DESCRIPTION) {
+            return false;
+        }
+        if (people) {
+            return draft.person && !draft.plural;
+        }
+        boolean body = !draft.person
+                && draft.code() != null
+                && (draft.land
+                        || draft.kind == MentionKind.METONYM
+                        || draft.sector().equals("GOV")
+                        || Set.of("REB", "UAF", "PTY", "MIL", "EUR").contains(draft.sector()));
+        return draft.kind == MentionKind.ADJECTIVE
+                ? draft.code() != null
+                : either
+                        ? body
+                        : draft.land
+                                || draft.kind == MentionKind.METONYM
+                                || draft.sector().equals("GOV");
+    }
+
+    private static boolean isNew(List<Draft> found, Draft draft, boolean people) {
+        for (Draft other : found) {
+            @Nullable String code = other.code();
+            boolean sameCode = code != null && code.equals(draft.code());
+            boolean sameKey =
+                    other.entities.get(0).key().equals(draft.entities.get(0).key());
+            if (sameKey || (!people && sameCode)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

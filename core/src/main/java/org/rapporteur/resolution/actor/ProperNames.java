@@ -1,0 +1,201 @@
+package org.rapporteur.resolution.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/** Runs of capitalised words: how far a name reaches, and whether it is a person's, an organisation's or nobody's. */
+final class ProperNames {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "del", "della", "di", "do", "dos", "du", "al", "el", "bin", "ibn", "von", "van", "der", "den",
+            "la", "le", "e", "y", "-");
+    private static final Set<String> OF = Set.of("of", "for", "and");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "outside",
+            "across",
+            "through",
+            "into",
+            "toward",
+            "towards",
+            "around",
+            "on",
+            "throughout",
+            "under",
+            "along");
+    private static final Set<String> PEOPLE_RELATIONS = Set.of(
+            "nsubj", "nsubj:pass", "appos", "obj", "iobj", "conj", "root", "nmod:poss", "flat", "dep", "parataxis");
+
+    private final ActorTables tables;
+    private final AtomFinder agents;
+
+    ProperNames(ActorTables tables, AtomFinder agents) {
+        this.tables = tables;
+        this.agents = agents;
+    }
+
+    /** The atom of a name of the tables, or of the longer proper name that it is a part of. */
+    Atom around(Sentence sentence, SentenceShape shape, int at, NameIndex.Match match, String text) {
+        Atom own = new Atom(Atom.Kind.NAME, at, match.end(), match.names(), null);
+        Name.Kind kind = match.names().get(0).kind();
+        boolean single = match.end() - at == 1;
+        if (!single || kind == Name.Kind.OTHER || shape.headline()) {
+            return own;
+        }
+        int run = runEnd(sentence, match.end(), text);
+        if (run <= match.end()) {
+            return own;
+        }
+        String last = sentence.token(run - 1).text();
+        boolean organisation = tables.headSectors(last) != null;
+        boolean given = tables.given.knows(sentence.token(at).text());
+        boolean longer = switch (kind) {
+            // "Paris Hilton", "Jordan Peterson", "Chad Smith"
+            case COUNTRY -> given && !organisation && run - at <= 3;
+            case CAPITAL, REGION -> given || organisation || run - match.end() > 1;
+            case PERSON -> organisation || !given;
+            case ORGANISATION -> organisation;
+            case PEOPLE, SEAT, WORLD, OTHER -> false;
+        };
+        return longer ? new Atom(Atom.Kind.PROPER, at, run, List.of(), null) : own;
+    }
+
+    /** The atom of a capitalised word that no table knows; null when it begins no name. */
+    @Nullable Atom unknown(Sentence sentence, SentenceShape shape, int at, String text) {
+        Token token = sentence.token(at);
+        if (!token.isProperNoun() || !Character.isUpperCase(token.text().charAt(0))) {
+            return null;
+        }
+        boolean given = tables.given.knows(token.text());
+        int end = shape.headline()
+                ? (given ? Math.min(at + 2, runEnd(sentence, at, text)) : at + 1)
+                : runEnd(sentence, at, text);
+        // "Michael Jordan", "Jack London", "Mark Cuban": a land's name behind a given name is a family name
+        if (given && end == at + 1 && end < sentence.size()) {
+            NameIndex.Match land = tables.names.longest(sentence, end, text);
+            boolean familyName = land != null
+                    && land.end() == end + 1
+                    && land.names().get(0).kind() != Name.Kind.PERSON
+                    && land.names().get(0).kind() != Name.Kind.ORGANISATION
+                    && agents.agentAt(sentence, end + 1) == null;
+            end = familyName ? end + 1 : end;
+        }
+        return new Atom(Atom.Kind.PROPER, at, Math.max(end, at + 1), List.of(), null);
+    }
+
+    /** The end of a run of proper nouns from a token; it ends before a title and before a name of the tables. */
+    private int runEnd(Sentence sentence, int from, String text) {
+        int end = from;
+        int at = from;
+        while (at < sentence.size()) {
+            Token token = sentence.token(at);
+            boolean proper =
+                    token.isProperNoun() && Character.isUpperCase(token.text().charAt(0));
+            if (proper) {
+                if (at > from && isOther(sentence, at, text)) {
+                    break;
+                }
+                end = at + 1;
+                at++;
+                continue;
+            }
+            String word = token.text().toLowerCase(Locale.ROOT);
+            boolean joined = word.equals("-")
+                    && at > from
+                    && token.span().begin() == sentence.token(at - 1).span().end()
+                    && at + 1 < sentence.size()
+                    && sentence.token(at + 1).span().begin() == token.span().end();
+            boolean of = OF.contains(word)
+                    && at > from
+                    && tables.headSectors(sentence.token(from).text()) != null
+                    && at + 1 < sentence.size()
+                    && sentence.token(at + 1).isProperNoun();
+            if (at == from || !(of || (word.equals("-") ? joined : PARTICLES.contains(word)))) {
+                break;
+            }
+            at++;
+        }
+        return end;
+    }
+
+    /** Whether another atom begins inside a run: "Texas | Sen. Ted Cruz", "Nevada | Democrats", "Roman | Vladimir Putin". */
+    private boolean isOther(Sentence sentence, int at, String text) {
+        Atom agent = agents.agentAt(sentence, at);
+        if (agent != null && agent.agent() != null && (agent.agent().title() || agent.end() - at > 1)) {
+            return true;
+        }
+        NameIndex.Match match = tables.names.longest(sentence, at, text);
+        return match != null
+                && (match.end() - at > 1 || match.names().get(0).kind() == Name.Kind.ORGANISATION)
+                && match.names().get(0).kind() != Name.Kind.CAPITAL
+                && match.names().get(0).kind() != Name.Kind.REGION;
+    }
+
+    /** What a run of unknown capitalised words is an organisation of; null when it is none. "Ministry of", "Bank of" count too. */
+    @Nullable List<String> organisation(Sentence sentence, Atom atom) {
+        if (atom.end() - atom.first() < 2) {
+            return null;
+        }
+        List<String> last = tables.headSectors(sentence.token(atom.end() - 1).text());
+        if (last != null) {
+            return last;
+        }
+        for (int i = atom.first() + 1; i < atom.end(); i++) {
+            if (sentence.token(i).is("of") || sentence.token(i).is("for")) {
+                return tables.headSectors(sentence.token(i - 1).text());
+            }
+        }
+        return null;
+    }
+
+    /** Whether unknown capitalised words are likely a person's name. */
+    boolean isPersonLike(Sentence sentence, SentenceShape shape, Atom atom) {
+        int length = atom.end() - atom.first();
+        for (int i = atom.first(); i < atom.end(); i++) {
+            List<String> head = tables.headSectors(sentence.token(i).text());
+            if (head != null) {
+                return false;
+            }
+        }
+        boolean given = tables.given.knows(sentence.token(atom.first()).text());
+        boolean oneWord = true;
+        for (int i = atom.first() + 1; i < atom.end(); i++) {
+            oneWord &= sentence.token(i).span().begin()
+                    == sentence.token(i - 1).span().end();
+        }
+        if (oneWord || sentence.token(atom.first()).text().length() < 2) {
+            return false;
+        }
+        if (length < 2 || (shape.headline() && !given)) {
+            return false;
+        }
+        if (given) {
+            return true;
+        }
+        Token before = atom.first() == 0 ? null : sentence.token(atom.first() - 1);
+        if (before != null
+                && (before.tag().equals("DT")
+                        || PLACE_PREPOSITIONS.contains(before.text().toLowerCase(Locale.ROOT)))) {
+            return false;
+        }
+        boolean compound =
+                atom.end() < sentence.size() && sentence.token(atom.end()).isNoun();
+        boolean capitals = sentence.token(atom.first())
+                        .text()
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 2;
+        String relation = sentence.tree().relation(atom.end() - 1);
+        boolean by =
+                before != null && (before.is("by") || before.is("with") || before.is("against") || before.is("of"));
+        return !compound && !capitals && length <= 5 && (by || PEOPLE_RELATIONS.contains(relation));
+    }
+}
