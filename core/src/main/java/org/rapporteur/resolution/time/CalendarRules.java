@@ -186,8 +186,8 @@ final class CalendarRules {
             int year = m.whole("year");
             return (When) c -> feast.in(year);
         });
-        grammar.add("time/feast-relative", Kind.DATE, "(which:last|next|this) year|year's? <feast>", m -> {
-            return RelativeRules.feast(m.feast("feast"), m.word("which"));
+        grammar.add("time/feast-relative", Kind.DATE, "(which:last|next|this) year 's <feast>", m -> {
+            return RelativeRules.feastOfYear(m.feast("feast"), shift(m.word("which")));
         });
     }
 }

@@ -206,7 +206,7 @@ final class DistanceRules {
 
     private static void stretches(Grammar grammar) {
         grammar.add("time/past-stretch", Kind.LENGTH_OF, "the? last|past|previous|preceding <length>", m -> {
-            return stretch(m.length("length"), -1);
+            return isVerb(m.unit(m.begin)) ? null : stretch(m.length("length"), -1);
         });
         grammar.add("time/past-stretch", Kind.LENGTH_OF, "the last <unit>", m -> {
             return m.nextIs("of", "in") ? null : stretch(Length.of(1, m.grain("unit")), -1);
@@ -222,6 +222,11 @@ final class DistanceRules {
         });
         grammar.add("time/within", Kind.LENGTH_OF, "~within <length>", m -> stretch(m.length("length"), 1));
         grammar.add("time/within", Kind.LENGTH_OF, "~within the next <length>", m -> stretch(m.length("length"), 1));
+    }
+
+    /** "The truce is to last three weeks". */
+    private static boolean isVerb(@Nullable Unit unit) {
+        return unit != null && unit.tag().startsWith("VB");
     }
 
     private static When stretch(Length length, int sign) {

@@ -112,7 +112,7 @@ final class Guards {
             return isNoMonth(word, before, after, token);
         }
         if (node.meaning() instanceof Length length && length.isVague()) {
-            return !VAGUE_LEADS.contains(before);
+            return !VAGUE_LEADS.contains(before) && !after.equals("of");
         }
         if (word.equals("soon") && node.end() < units.size()) {
             String next = sentence.token(units.get(node.end()).token()).tag();

@@ -28,7 +28,7 @@ final class PartRules {
                 Kind.DATE,
                 "the? very? (part:start|beginning|middle|end|close) of the <unit>",
                 m -> partOfThis(m));
-        grammar.add("time/part-unit", Kind.DATE, "(part:earlier|later|early|late) in the <unit>", m -> partOfThis(m));
+        grammar.add("time/part-unit", Kind.DATE, "(part:early|late) in the <unit>", m -> partOfThis(m));
         grammar.add("time/part-unit", Kind.DATE, "(part:mid) - <unit>", m -> partOfThis(m));
         grammar.add("time/part-unit", Kind.DATE, "(part:end) of <unit>", m -> partOfThis(m));
         grammar.add("time/year-end", Kind.DATE, "<unit> - (part:end)", m -> partOfThis(m));
@@ -78,6 +78,14 @@ final class PartRules {
             };
         }
         long third = (ChronoUnit.DAYS.between(from, to) + 1) / 3;
+        if (whole.grain() == Grain.DECADE) {
+            return switch (mod) {
+                case "START" -> with.withBounds(from, from.plusYears(4).minusDays(1));
+                case "MID" ->
+                    with.withBounds(from.plusYears(4), from.plusYears(7).minusDays(1));
+                default -> with.withBounds(from.plusYears(7), to);
+            };
+        }
         if (whole.grain() == Grain.YEAR) {
             return switch (mod) {
                 case "START" -> with.withBounds(from, from.plusMonths(4).minusDays(1));

@@ -22,9 +22,8 @@ final class Prepositions {
         if (from == null || to == null || resolved.type() == TimexType.DURATION || modifies(found, sentence)) {
             return found;
         }
-        String lead = found.node().kind() == Kind.WORLD_EVENT
-                ? WorldEvents.lead(found.node(), units)
-                : lead(found.node(), units);
+        String lead =
+                found.node().kind() == Kind.WORLD_EVENT ? WorldEvents.lead(found.node(), units) : lead(found, units);
         // "Since the Vietnam War" begins with its end.
         boolean war = found.node().kind() == Kind.WORLD_EVENT && lead.equals("since");
         Resolved open = open(lead, resolved, war ? to : from, to);
@@ -33,7 +32,7 @@ final class Prepositions {
 
     private static @Nullable Resolved open(String lead, Resolved resolved, LocalDate from, LocalDate to) {
         return switch (lead) {
-            case "from" -> resolved.value().indexOf('/') > 0 ? null : resolved.withBounds(from, null);
+            case "from ahead" -> resolved.value().indexOf('/') > 0 ? null : resolved.withBounds(from, null);
             case "since", "starting", "beginning", "effective", "as of", "as early as", "as soon as" ->
                 resolved.withBounds(from, null);
             case "until", "till", "by", "through" -> resolved.withBounds(null, to);
@@ -43,11 +42,14 @@ final class Prepositions {
         };
     }
 
-    private static String lead(Node node, List<Unit> units) {
+    private static String lead(Found found, List<Unit> units) {
+        Node node = found.node();
         String last = word(units, node.begin() - 1);
         String second = word(units, node.begin() - 2);
         String third = word(units, node.begin() - 3);
         return switch (last) {
+            // "A photo from May 3" is of that day; "suspended from May 12" begins then.
+            case "from" -> found.context().direction() == Direction.FUTURE ? "from ahead" : "";
             case "of" -> second.equals("as") ? "as of" : "";
             case "to" -> second.equals("prior") ? "prior to" : "";
             case "as" -> third.equals("as") ? "as " + second + " as" : "";

@@ -106,15 +106,26 @@ final class RangeRules {
         grammar.add("time/window-weekdays", Kind.DATE, "<from:weekday> -|through <to:weekday>", m -> {
             return window(Dates.weekday(m.weekday("from")), Dates.weekday(m.weekday("to")));
         });
-        grammar.add(
-                "time/window-years", Kind.DATE, "<from:year> - <to:year>", m -> years(m.whole("from"), m.whole("to")));
+        grammar.add("time/window-years", Kind.DATE, "<from:year> - <to:year>", m -> {
+            return isWithinNumber(m) ? null : years(m.whole("from"), m.whole("to"));
+        });
         grammar.add("time/window-years", Kind.DATE, "<from:year> - <to:number>", m -> {
             int first = m.whole("from");
-            double last = m.number("to");
-            return last < 10 || last > 99 || first / 100 != 19 && first / 100 != 20
-                    ? null
-                    : years(first, first / 100 * 100 + (int) last);
+            int last = first / 100 * 100 + (int) m.number("to");
+            boolean near = m.number("to") >= 10 && m.number("to") < 100 && last - first <= 15 && first >= 1900;
+            return near && !isWithinNumber(m) ? years(first, last) : null;
         });
+    }
+
+    /** "555-2010-2015", "2010-2015-86". */
+    private static boolean isWithinNumber(Match match) {
+        Unit before = match.before();
+        Unit after = match.after();
+        return before != null
+                        && (before.text().equals("-")
+                                || before.isNumber()
+                                || before.text().equals("+"))
+                || after != null && (after.text().equals("-") || after.isNumber());
     }
 
     private static When months(Match match) {

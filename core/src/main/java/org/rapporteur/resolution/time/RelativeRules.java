@@ -45,6 +45,8 @@ final class RelativeRules {
 
     private static void units(Grammar grammar) {
         grammar.add("time/last-unit", Kind.DATE, "last <unit>", m -> unit(m.grain("unit"), -1));
+        grammar.add("time/last-unit", Kind.DATE, "the? latest <unit>", m -> unit(m.grain("unit"), -1));
+        grammar.add("time/year-ago", Kind.DATE, "<unit> - ago|earlier", m -> unit(m.grain("unit"), -1));
         grammar.add("time/next-unit", Kind.DATE, "next|coming <unit>", m -> unit(m.grain("unit"), 1));
         grammar.add("time/this-unit", Kind.DATE, "this <unit>", m -> unit(m.grain("unit"), 0));
         grammar.add("time/this-unit", Kind.DATE, "the? current <unit>", m -> unit(m.grain("unit"), 0));
@@ -52,6 +54,7 @@ final class RelativeRules {
         grammar.add("time/unit-after-next", Kind.DATE, "the <unit> after next", m -> unit(m.grain("unit"), 2));
         grammar.add("time/unit-before-last", Kind.DATE, "the <unit> before last", m -> unit(m.grain("unit"), -2));
         grammar.add("time/rest-of-unit", Kind.DATE, "(part:earlier|later) this <unit>", m -> rest(m));
+        grammar.add("time/rest-of-unit", Kind.DATE, "(part:earlier|later) in the <unit>", m -> rest(m));
         grammar.add("time/rest-of-unit", Kind.DATE, "the (part:rest|remainder) of the|this <unit>", m -> rest(m));
     }
 
@@ -69,7 +72,7 @@ final class RelativeRules {
     private static @Nullable When rest(Match match) {
         Grain grain = match.grain("unit");
         boolean earlier = match.word("part").equals("earlier");
-        When whole = unit(grain, 0);
+        When whole = grain == Grain.DAY ? day(0) : unit(grain, 0);
         return whole == null
                 ? null
                 : c -> {
@@ -215,6 +218,11 @@ final class RelativeRules {
                 default -> over ? here : Dates.seasonOf(year - 1, season);
             };
         };
+    }
+
+    /** "Last year's Victory Day" is of last year, "last Christmas" the one before publication. */
+    static When feastOfYear(Feast feast, int shift) {
+        return c -> c.published() == null ? feast.at(c) : feast.in(c.published().getYear() + shift);
     }
 
     static When feast(Feast feast, String which) {

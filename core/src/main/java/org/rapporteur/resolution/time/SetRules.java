@@ -88,6 +88,7 @@ final class SetRules {
                 Kind.NOTHING,
                 "a second",
                 m -> m.nextIs("later", "ago", "or", "after") ? null : "ordinal");
+        grammar.add("time/as-many", Kind.NOTHING, "as many <units>", m -> "as many");
         grammar.add("time/soon", Kind.NOTHING, "as soon as", m -> "as soon as");
         grammar.add("time/soon", Kind.NOTHING, "soon after|afterward|afterwards", m -> "soon after");
     }

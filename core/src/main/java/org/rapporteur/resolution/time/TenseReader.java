@@ -1,6 +1,7 @@
 package org.rapporteur.resolution.time;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicons;
@@ -44,8 +45,8 @@ final class TenseReader {
         }
         int verb = VerbGroup.over(sentence, first, end);
         Direction told = verb < 0 ? Direction.OPEN : ofVerb(sentence, verb, 0);
-        if (verb >= 0 && first > 0 && isUntil(sentence.token(first - 1))) {
-            return extending.contains(sentence.token(verb).lemma()) ? Direction.FUTURE : told;
+        if (first > 0 && isSet(sentence, first, verb, told)) {
+            return Direction.FUTURE;
         }
         Token noun = nounOf(sentence, end);
         if (noun == null) {
@@ -54,8 +55,18 @@ final class TenseReader {
         return appointments.contains(noun.lemma()) ? told : Direction.PAST;
     }
 
-    private static boolean isUntil(Token token) {
-        return token.is("until") || token.is("till") || token.is("to");
+    /** Whether a preposition before the time makes it one that is set: "has until Friday", "called a strike for Thursday". */
+    private boolean isSet(Sentence sentence, int first, int verb, Direction told) {
+        String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
+        Token before = first > 1 ? sentence.token(first - 2) : sentence.token(first - 1);
+        return switch (sentence.token(first - 1).text().toLowerCase(Locale.ROOT)) {
+            case "until", "till" ->
+                told == Direction.OPEN || extending.contains(lemma) || extending.contains(before.lemma());
+            case "to" -> extending.contains(lemma);
+            case "by" -> told == Direction.OPEN || promising.contains(lemma) || planning.contains(lemma);
+            case "for" -> before.isNoun() && appointments.contains(before.lemma()) || promising.contains(lemma);
+            default -> false;
+        };
     }
 
     /** Words close before the time that outweigh the tense: "scheduled for", "the upcoming talks on". */

@@ -16,8 +16,9 @@ import org.rapporteur.model.Token;
  * @param token position of its token in the sentence
  * @param text lower-case, without the dots of abbreviations; every dash is "-", every apostrophe "'"
  * @param raw as written
+ * @param tag Penn Treebank part of speech of its token, empty in a word list
  */
-record Unit(int token, Span span, String text, String raw) {
+record Unit(int token, Span span, String text, String raw, String tag) {
     private static final Pattern PIECES = Pattern.compile(
             "[ap]\\.?m\\b\\.?"
                     + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{1,2}\\.\\d{1,2}\\.\\d{4}"
@@ -29,7 +30,7 @@ record Unit(int token, Span span, String text, String raw) {
     static List<Unit> of(Sentence sentence) {
         List<Unit> units = new ArrayList<>(sentence.size() + 8);
         for (Token token : sentence.tokens()) {
-            add(units, token.index(), token.span().begin(), token.text());
+            add(units, token.index(), token.span().begin(), token.text(), token.tag());
         }
         return units;
     }
@@ -37,16 +38,16 @@ record Unit(int token, Span span, String text, String raw) {
     /** The units of a phrase of a word list. */
     static List<Unit> of(String phrase) {
         List<Unit> units = new ArrayList<>();
-        add(units, 0, 0, phrase);
+        add(units, 0, 0, phrase, "");
         return units;
     }
 
-    private static void add(List<Unit> units, int token, int offset, String text) {
+    private static void add(List<Unit> units, int token, int offset, String text, String tag) {
         Matcher matcher = PIECES.matcher(text);
         while (matcher.find()) {
             String raw = matcher.group();
             Span span = new Span(offset + matcher.start(), offset + matcher.end());
-            units.add(new Unit(token, span, plain(raw), raw));
+            units.add(new Unit(token, span, plain(raw), raw, tag));
         }
     }
 

@@ -24,11 +24,14 @@ final class YearGuard {
         int year = match.whole("year");
         Unit before = match.before();
         Unit after = match.after();
+        if (after != null && after.isNumber()) {
+            return false;
+        }
         if (after != null
                 && (counted.contains(after.text()) || after.text().equals("-") && !joins(match, match.end + 1))) {
             return false;
         }
-        if (before != null && ("$€£¥#№+=/_~&".contains(before.text()) || isDashed(match))) {
+        if (before != null && (before.isNumber() || "$€£¥#№+=/_~&".contains(before.text()) || isDashed(match))) {
             return false;
         }
         boolean lead = before != null && leads.contains(before.text());
@@ -44,11 +47,7 @@ final class YearGuard {
     private static boolean isDashed(Match match) {
         Unit before = match.before();
         Unit first = match.unit(match.begin - 2);
-        return before != null
-                && before.text().equals("-")
-                && first != null
-                && first.isNumber()
-                && first.text().length() != 4;
+        return before != null && before.text().equals("-") && first != null && first.isNumber();
     }
 
     /** "1999-2003", "the 1995-era law", but not "1500-strong". */
