@@ -35,7 +35,7 @@ final class SentenceCoder {
         BitSet timeTokens = new BitSet();
         times.forEach(time -> timeTokens.set(time.first(), time.end()));
         slots = new Slots(syntax, timeTokens, lexicons.supports());
-        parties = new Parties(syntax, mentions);
+        parties = new Parties(syntax, mentions, lexicons.persons());
         statuses = new StatusReader(report, sentence.index(), syntax, slots);
         roles = new Roles(slots, parties);
         Conditions conditions = new Conditions(slots, parties, lexicons.persons());
