@@ -23,9 +23,9 @@ final class ActBuilder {
     private final ActPlaces places;
     private final Casualties casualties;
 
-    ActBuilder(Syntax syntax, List<Timex> times, List<PlaceMention> places, boolean anchored) {
+    ActBuilder(Syntax syntax, List<Timex> times, List<PlaceMention> places) {
         this.sentence = syntax.sentence();
-        this.times = new ActTimes(syntax, times, anchored);
+        this.times = new ActTimes(syntax, times);
         this.places = new ActPlaces(syntax, places);
         this.casualties = new Casualties(syntax);
     }

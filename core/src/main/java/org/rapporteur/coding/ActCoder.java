@@ -58,8 +58,7 @@ public final class ActCoder {
                 ActBuilder builder = new ActBuilder(
                         coder.syntax,
                         times.getOrDefault(sentence.index(), List.of()),
-                        places.getOrDefault(sentence.index(), List.of()),
-                        resolved.report().published() != null);
+                        places.getOrDefault(sentence.index(), List.of()));
                 List<Draft> drafts = coder.drafts();
                 before.complete(drafts, coder.syntax);
                 add(drafts, builder, sentence, acts, rejections);

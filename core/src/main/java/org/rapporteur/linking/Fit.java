@@ -101,7 +101,7 @@ final class Fit {
             return Double.NaN;
         }
         double time = TimeFit.of(one, other);
-        double place = PlaceFit.of(one.place(), other.place());
+        double place = PlaceFit.of(one, other);
         if (Double.isNaN(time) || Double.isNaN(place)) {
             return Double.NaN;
         }
@@ -115,7 +115,7 @@ final class Fit {
     private static boolean isTelling(Telling one, Telling other, double similar) {
         PartyFit parties = PartyFit.of(one, other);
         double time = TimeFit.of(one, other);
-        double place = PlaceFit.of(one.place(), other.place());
+        double place = PlaceFit.of(one, other);
         if (time == 0 && !(parties.exact() && parties.both())) {
             return false;
         }

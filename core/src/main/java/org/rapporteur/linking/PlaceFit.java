@@ -1,5 +1,6 @@
 package org.rapporteur.linking;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Place;
 
@@ -18,7 +19,24 @@ final class PlaceFit {
 
     private PlaceFit() {}
 
-    static double of(@Nullable Place one, @Nullable Place other) {
+    static double of(Telling one, Telling other) {
+        return areApart(one.direction(), other.direction()) ? CONFLICT : of(one.place(), other.place());
+    }
+
+    /** "northern" and "southern", "eastern" and "southwestern": parts that do not meet. */
+    private static boolean areApart(String one, String other) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return false;
+        }
+        for (String side : List.of("north", "south", "east", "west")) {
+            if (one.contains(side) && other.contains(side)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double of(@Nullable Place one, @Nullable Place other) {
         if (one == null || other == null) {
             return 0;
         }

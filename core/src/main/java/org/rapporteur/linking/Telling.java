@@ -21,6 +21,39 @@ import org.rapporteur.model.Token;
 /** One report's telling of one act, reduced to what makes two tellings one happening. */
 final class Telling {
     private static final Set<String> COMMON = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "dead",
+            "death",
+            "attack",
+            "strike",
+            "fight",
+            "fighting",
+            "militant",
+            "fighter",
+            "security",
+            "force",
+            "troop",
+            "police",
+            "officer",
+            "soldier",
+            "civilian",
+            "suspect",
+            "least",
+            "several",
+            "dozen",
+            "hundred",
+            "thousand",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
             "monday",
             "tuesday",
             "wednesday",
@@ -157,6 +190,7 @@ final class Telling {
     final String text;
     final List<String> manners;
     private final boolean headline;
+    private final String direction;
 
     Telling(AttributedReport report, Act act) {
         this.report = report.report().id();
@@ -171,6 +205,7 @@ final class Telling {
         Sentence sentence = report.resolved().sentences().get(act.sentence());
         manners = act.modes().stream().filter(act.type()::hasMode).toList();
         headline = sentence.index() == 0 && !sentence.token(sentence.size() - 1).is(".");
+        direction = direction(sentence, act);
         words = words(report, sentence, act);
         lemma = lemma(sentence, act);
         String told = " " + sentence.span().of(text).toLowerCase(Locale.ROOT);
@@ -228,6 +263,26 @@ final class Telling {
 
     @Nullable Place place() {
         return act.place() == null ? null : act.place().place();
+    }
+
+    /** "northwestern" for "in northwestern Syria", empty where no part is named. */
+    String direction() {
+        return direction;
+    }
+
+    private static String direction(Sentence sentence, Act act) {
+        if (act.place() == null
+                || act.place().sentence() != sentence.index()
+                || act.place().first() == 0) {
+            return "";
+        }
+        String word = sentence.token(act.place().first() - 1).text().toLowerCase(Locale.ROOT);
+        return word.startsWith("north")
+                        || word.startsWith("south")
+                        || word.startsWith("east")
+                        || word.startsWith("west")
+                ? word
+                : "";
     }
 
     /** Countries and organisations that it is blocked by, the place's country included. */

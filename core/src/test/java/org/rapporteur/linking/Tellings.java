@@ -177,7 +177,12 @@ final class Tellings {
                 Double.valueOf(cells.get(2).toString()),
                 Double.valueOf(cells.get(3).toString()),
                 Integer.parseInt(cells.get(1).toString()));
-        Span span = new Span(sentence.span().begin(), sentence.span().begin());
-        return new PlaceMention(span, sentence.index(), 0, 1, place, List.of());
+        int first = sentence.tokens().stream()
+                .filter(token ->
+                        name.toString().startsWith(token.text()) && token.text().length() > 3)
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(0);
+        return new PlaceMention(sentence.token(first).span(), sentence.index(), first, first + 1, place, List.of());
     }
 }
