@@ -7,7 +7,7 @@ import org.rapporteur.model.Token;
 
 /**
  * Puts right what the parser gets wrong again and again and word order shows: verbs coordinated with nouns ("provocations
- * … and then attempt to blame"), and gerunds taken for adjectives ("by supplying weapons").
+ * … and then attempt to blame"), gerunds taken for adjectives ("by supplying weapons"), and clauses of saying beside what is said.
  */
 final class TreeRepair {
     private static final Set<String> BEFORE_GERUND =
@@ -37,7 +37,9 @@ final class TreeRepair {
         TreeRepair repair = new TreeRepair(tokens, tree);
         for (int i = 0; i < tokens.size(); i++) {
             repair.verbBesideNoun(i);
+            repair.pastBesidePresent(i);
             repair.gerundBeforeNoun(i);
+            repair.clauseAside(i);
         }
         return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
     }
@@ -66,6 +68,29 @@ final class TreeRepair {
         }
     }
 
+    /** "accused Russia of starving countries that depend on wheat, and asked …": tense tells with which verb it is coordinated. */
+    private void pastBesidePresent(int verb) {
+        int partner = heads[verb];
+        boolean suspect = relations[verb].equals("conj")
+                && tokens.get(verb).tag().equals("VBD")
+                && partner >= 0
+                && relations[partner].equals("acl:relcl")
+                && !tokens.get(partner).tag().equals("VBD")
+                && !hasChild(verb, "nsubj");
+        if (!suspect) {
+            return;
+        }
+        for (int above = heads[partner], steps = 0;
+                above >= 0 && steps < tokens.size();
+                above = heads[above], steps++) {
+            if (tokens.get(above).tag().equals("VBD")) {
+                heads[verb] = above;
+                changed = true;
+                return;
+            }
+        }
+    }
+
     private void gerundBeforeNoun(int gerund) {
         int noun = heads[gerund];
         boolean misread = relations[gerund].equals("amod")
@@ -84,6 +109,50 @@ final class TreeRepair {
         heads[gerund - 1] = gerund;
         relations[gerund - 1] = "mark";
         changed = true;
+    }
+
+    /** ", the Kremlin said": what stands before the comma belongs to the clause that is told, not to the telling. */
+    private void clauseAside(int verb) {
+        int told = heads[verb];
+        if (told < 0
+                || told >= verb
+                || !relations[verb].equals("advcl")
+                || !tokens.get(told).isVerb()) {
+            return;
+        }
+        int subject = -1;
+        for (int i = 0; i < verb; i++) {
+            if (heads[i] == verb && relations[i].equals("nsubj")) {
+                subject = i;
+            }
+        }
+        if (subject <= told || hasChild(verb, "mark")) {
+            return;
+        }
+        int comma = leftmost(subject) - 1;
+        if (comma <= told || !tokens.get(comma).is(",")) {
+            return;
+        }
+        relations[verb] = "parataxis";
+        changed = true;
+        for (int i = told + 1; i < comma; i++) {
+            if (heads[i] == verb) {
+                heads[i] = told;
+            }
+        }
+    }
+
+    private int leftmost(int head) {
+        int left = head;
+        for (int i = head - 1; i >= 0; i--) {
+            for (int at = i, steps = 0; at >= 0 && steps < tokens.size(); at = heads[at], steps++) {
+                if (at == head) {
+                    left = i;
+                    break;
+                }
+            }
+        }
+        return left;
     }
 
     private boolean hasChild(int head, String relation) {

@@ -23,9 +23,9 @@ final class ActBuilder {
     private final ActPlaces places;
     private final Casualties casualties;
 
-    ActBuilder(Syntax syntax, List<Timex> times, List<PlaceMention> places) {
+    ActBuilder(Syntax syntax, List<Timex> times, List<PlaceMention> places, boolean anchored) {
         this.sentence = syntax.sentence();
-        this.times = new ActTimes(syntax, times);
+        this.times = new ActTimes(syntax, times, anchored);
         this.places = new ActPlaces(syntax, places);
         this.casualties = new Casualties(syntax);
     }

@@ -58,7 +58,8 @@ public final class ActCoder {
                 ActBuilder builder = new ActBuilder(
                         coder.syntax,
                         times.getOrDefault(sentence.index(), List.of()),
-                        places.getOrDefault(sentence.index(), List.of()));
+                        places.getOrDefault(sentence.index(), List.of()),
+                        resolved.report().published() != null);
                 List<Draft> drafts = coder.drafts();
                 before.complete(drafts, coder.syntax);
                 add(drafts, builder, sentence, acts, rejections);

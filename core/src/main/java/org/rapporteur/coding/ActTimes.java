@@ -16,13 +16,22 @@ final class ActTimes {
     private final DependencyTree tree;
     private final List<Timex> times;
 
-    /** @param times those of this sentence */
-    ActTimes(Syntax syntax, List<Timex> times) {
+    /**
+     * @param times those of this sentence
+     * @param anchored whether the report's date is known; without it the known day of a world event is no day of the report's
+     */
+    ActTimes(Syntax syntax, List<Timex> times, boolean anchored) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.times = times.stream()
                 .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+                .filter(t -> anchored || !namesWorldEvent(t))
                 .toList();
+    }
+
+    /** Whether the words name an event whose day is known from a table: they are words of the act as well as a time. */
+    static boolean namesWorldEvent(Timex time) {
+        return time.why().stream().anyMatch(r -> r.at() != null && r.at().startsWith("time/world-events.tsv"));
     }
 
     /** The time of an act, or null where none is told in its clause. */

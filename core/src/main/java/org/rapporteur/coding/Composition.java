@@ -24,6 +24,9 @@ final class Composition {
             EventType.AID,
             EventType.RETREAT);
 
+    private static final Set<EventType> TOPICS =
+            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);
+
     private final Syntax syntax;
     private final Slots slots;
     private final Parties parties;
@@ -53,7 +56,25 @@ final class Composition {
         Obligations obligations = new Obligations(syntax, parties);
         obligations.verbs().forEach(verb -> oblige(obligations, verb));
         embedding.standing().forEach(this::stand);
+        byToken.values().forEach(this::dropTopicOfProtest);
         return new ArrayList<>(byToken.values());
+    }
+
+    /** "rallied to demand a new law": the topic of a protest is no act of its own (PLOVER manual, PROTEST). */
+    private void dropTopicOfProtest(Draft draft) {
+        if (!TOPICS.contains(draft.type) || !syntax.isVerb(draft.token)) {
+            return;
+        }
+        boolean purpose = draft.token > 0 && syntax.token(draft.token - 1).tag().equals("TO");
+        for (Draft protest : byToken.values()) {
+            if (purpose
+                    && protest != draft
+                    && protest.type == EventType.PROTEST
+                    && protest.token < draft.token
+                    && (draft.actors.isEmpty() || draft.actors.equals(protest.actors))) {
+                draft.drop("it is the topic of the protest");
+            }
+        }
     }
 
     /** What somebody is said to have to do is requested by who says so. */

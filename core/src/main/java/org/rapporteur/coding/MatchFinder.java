@@ -41,12 +41,18 @@ final class MatchFinder {
             }
         }
         Set<Integer> taken = new HashSet<>();
+        Set<Integer> takenByVerb = new HashSet<>();
         for (Match match : best) {
             if (match.entry().words() > 1) {
                 match.tokens().stream().filter(t -> t != match.head()).forEach(taken::add);
+                if (match.entry().verb()) {
+                    takenByVerb.addAll(match.tokens());
+                }
             }
         }
-        best.removeIf(match -> taken.contains(match.head()));
+        best.removeIf(match -> taken.contains(match.head())
+                || !match.entry().verb()
+                        && match.tokens().stream().anyMatch(t -> t != match.head() && takenByVerb.contains(t)));
         return best;
     }
 

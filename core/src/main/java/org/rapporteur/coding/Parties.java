@@ -21,9 +21,14 @@ final class Parties {
     private final Syntax syntax;
     private final DependencyTree tree;
     private final List<Mention> mentions;
+    private final Set<String> persons;
 
-    /** @param mentions those of this sentence */
-    Parties(Syntax syntax, List<Mention> mentions) {
+    /**
+     * @param mentions those of this sentence
+     * @param persons nouns for people, who belong to nobody: "her son" is not she
+     */
+    Parties(Syntax syntax, List<Mention> mentions, Set<String> persons) {
+        this.persons = persons;
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.mentions = mentions;
@@ -52,7 +57,7 @@ final class Parties {
             }
             return;
         }
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || persons.contains(lemma(head))) {
             return;
         }
         for (int child : tree.children(head, "nmod:poss", "amod", "compound")) {
@@ -63,9 +68,8 @@ final class Parties {
                 return;
             }
         }
-        for (int child : tree.children(head, "nmod", "appos")) {
-            String preposition = syntax.preposition(child);
-            if (preposition.isEmpty() || belonging.contains(preposition)) {
+        for (int child : tree.children(head, "nmod")) {
+            if (belonging.contains(syntax.preposition(child))) {
                 int before = found.size();
                 for (int one : syntax.withConjuncts(child)) {
                     add(found, one, belonging, depth + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
@@ -19,7 +20,11 @@ final class SameAct {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
-    private record Told(int sentence, List<Mention> actors, List<Mention> recipients, String words) {}
+    /** Of meetings any word may point back to any other: "meet … the talks … the visit". Other acts need a word in common. */
+    private static final Set<EventType> ONE_KIND = Set.of(EventType.CONSULT);
+
+    private record Told(
+            int sentence, List<Mention> actors, List<Mention> recipients, String words, Set<String> lemmas) {}
 
     private final Map<EventType, Told> told = new EnumMap<>(EventType.class);
 
@@ -31,7 +36,11 @@ final class SameAct {
                 continue;
             }
             Told before = told.get(draft.type);
-            if (before != null && sentence - before.sentence() <= FARTHEST && pointsBack(draft, syntax)) {
+            if (before != null
+                    && sentence - before.sentence() <= FARTHEST
+                    && (ONE_KIND.contains(draft.type)
+                            || lemmas(draft, syntax).stream().anyMatch(before.lemmas()::contains))
+                    && pointsBack(draft, syntax)) {
                 draft.actors.addAll(before.actors());
                 draft.recipients.addAll(before.recipients());
                 draft.dropped = null;
@@ -43,9 +52,16 @@ final class SameAct {
                                 sentence,
                                 draft.actors,
                                 draft.recipients,
-                                syntax.token(draft.token).text()));
+                                syntax.token(draft.token).text(),
+                                lemmas(draft, syntax)));
             }
         }
+    }
+
+    private static Set<String> lemmas(Draft draft, Syntax syntax) {
+        return draft.words.stream()
+                .map(word -> syntax.token(word).lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static boolean pointsBack(Draft draft, Syntax syntax) {

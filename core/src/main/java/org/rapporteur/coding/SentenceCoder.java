@@ -33,9 +33,11 @@ final class SentenceCoder {
         this.lexicons = lexicons;
         syntax = new Syntax(sentence, lexicons.composers());
         BitSet timeTokens = new BitSet();
-        times.forEach(time -> timeTokens.set(time.first(), time.end()));
+        times.stream()
+                .filter(time -> !ActTimes.namesWorldEvent(time))
+                .forEach(time -> timeTokens.set(time.first(), time.end()));
         slots = new Slots(syntax, timeTokens, lexicons.supports());
-        parties = new Parties(syntax, mentions);
+        parties = new Parties(syntax, mentions, lexicons.persons());
         statuses = new StatusReader(report, sentence.index(), syntax, slots);
         roles = new Roles(slots, parties);
         Conditions conditions = new Conditions(slots, parties, lexicons.persons());

@@ -19,11 +19,21 @@ final class Composition {
     /** An event under an embedder. {@code own} is what the event's own words say. */
     static Reading under(Effect effect, Reading governor, Reading own, Reason reason) {
         return switch (effect.kind()) {
-            case OWN -> transparent(effect, own, reason);
+            case OWN ->
+                goesOn(effect, governor, own)
+                        ? transparent(effect, own.as(Status.ONGOING, own.certainty()), reason)
+                        : transparent(effect, own, reason);
             case SAME -> join(governor.capped(effect.certainty()).because(reason), own);
             case OPPOSITE -> join(opposite(governor, effect).because(reason), own);
             case FIXED -> join(fixed(effect, governor).because(reason), own);
         };
+    }
+
+    /** "continues to hold": in the present, what goes on is still in progress. */
+    private static boolean goesOn(Effect effect, Reading governor, Reading own) {
+        return effect.name().equals("going-on")
+                && governor.status() == Status.ONGOING
+                && own.status() == Status.OCCURRED;
     }
 
     private static Reading transparent(Effect effect, Reading own, Reason reason) {

@@ -31,10 +31,13 @@ final class EventNouns {
     @Nullable Reason reason(String lemma, boolean proper) {
         String noun = lemma.toLowerCase(Locale.ROOT);
         Row row = listed.get(noun);
-        if (row != null || proper) {
-            boolean event = row != null
-                    && (row.cell("kind").equals("named") || row.cell("kind").equals("event") && !proper);
+        if (row != null) {
+            String kind = row.cell("kind");
+            boolean event = kind.equals("named") || kind.equals("event") && !proper;
             return event && row != null ? new Reason("status/event-noun", noun, row.at()) : null;
+        }
+        if (proper) {
+            return null;
         }
         for (int length = Math.min(6, noun.length() - 3); length >= 3; length--) {
             Row ending = endings.get(noun.substring(noun.length() - length));

@@ -174,12 +174,19 @@ final class NounJudge {
             if (embedder != null && words.isNoun(head)) {
                 Reading above = sentence.of(head);
                 Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
+                effect = effect.certainty() < 0 ? tables.effects().of("possible") : effect;
                 return Composition.under(effect, above, generic, SentenceJudge.reason(effect, embedder));
             }
         }
         boolean event = words.isNoun(head) && tables.nouns().reason(words.lemma(head), false) != null;
         Reading above = event ? sentence.of(head) : plain;
         return above.isFactual() ? generic : Composition.join(above, plain);
+    }
+
+    /** "any country that …" is no country in particular. */
+    boolean isAny(int noun) {
+        return words.word(words.phraseFirst(noun)).equals("any")
+                || words.word(noun).startsWith("any");
     }
 
     boolean isDefinite(int noun) {

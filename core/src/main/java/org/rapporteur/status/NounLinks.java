@@ -32,6 +32,11 @@ final class NounLinks {
         if (head < 0) {
             return Link.NONE;
         }
+        boolean participleBehind =
+                head > noun && words.tag(head).equals("VBN") && tree.child(head, "aux", "aux:pass") < 0;
+        if (participleBehind && embedders.at(words, before, "obj") != null) {
+            return new Link(before, "obj", -1);
+        }
         return switch (tree.relation(noun)) {
             case "obj", "iobj", "nsubj:pass", "xcomp" -> new Link(head, "obj", -1);
             case "nsubj" -> new Link(head, "subj", -1);

@@ -1,6 +1,7 @@
 package org.rapporteur.status;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 
 /** Finds what a verb hangs on: word order where it is plain ("refused to go"), else the tree. */
@@ -14,19 +15,21 @@ final class VerbLinks {
     private final DependencyTree tree;
     private final Embedders embedders;
     private final Markers markers;
+    private final GerundLinks gerunds;
 
     VerbLinks(Words words, Embedders embedders, Markers markers) {
         this.words = words;
         this.tree = words.tree();
         this.embedders = embedders;
         this.markers = markers;
+        this.gerunds = new GerundLinks(words, embedders, markers);
     }
 
     Link of(VerbGroup group) {
         return switch (group.form(words)) {
             case TO -> infinitive(group);
             case BARE -> bare(group);
-            case GERUND -> gerund(group);
+            case GERUND -> gerunds.of(group);
             case PARTICIPLE -> participle(group);
             case FINITE -> finite(group);
         };
@@ -123,6 +126,10 @@ final class VerbLinks {
         if (opened != null) {
             return opened;
         }
+        int relative = words.beforeAdverbs(group.first());
+        if (words.tag(relative).equals("WDT") && words.isNoun(relative - 1)) {
+            return new Link(relative - 1, "relative", -1);
+        }
         if (head < 0) {
             return Link.NONE;
         }
@@ -155,7 +162,7 @@ final class VerbLinks {
     }
 
     /** "if", "unless", "because" before the clause, as the tree or the words before its subject have it. */
-    private @org.jspecify.annotations.Nullable Link openedClause(VerbGroup group) {
+    private @Nullable Link openedClause(VerbGroup group) {
         int verb = group.head();
         int head = tree.head(verb);
         boolean complement = head >= 0
@@ -184,86 +191,6 @@ final class VerbLinks {
             return words.phraseFirst(subject);
         }
         return words.tag(subject).equals("PRP") || words.tag(subject).equals("EX") ? subject : group.first();
-    }
-
-    private Link gerund(VerbGroup group) {
-        int verb = group.head();
-        int head = tree.head(verb);
-        int before = words.anchorBefore(group.first());
-        if (tree.is(verb, "case") || tree.is(verb, "mark")) {
-            return new Link(head, "preposition", -1);
-        }
-        boolean premodifier = tree.is(verb, "amod") || tree.is(verb, "compound");
-        int outer = premodifier ? tree.head(head) : head;
-        if (words.isPreposition(before) || words.tag(before).equals("RB") && !premodifier) {
-            return prepositional(before, outer);
-        }
-        if (premodifier && embedders.at(words, before, "ing") == null) {
-            return new Link(head, "modifier", -1);
-        }
-        Link possessed = afterPossessor(group.first(), head);
-        if (possessed != null) {
-            return possessed;
-        }
-        if (embedders.at(words, before, "ing") != null && !tree.is(verb, "nsubj")) {
-            return new Link(before, "ing", -1);
-        }
-        if (head < 0) {
-            return Link.NONE;
-        }
-        return switch (tree.relation(verb)) {
-            case "xcomp", "ccomp", "obj" -> new Link(head, "ing", -1);
-            case "nsubj", "csubj", "nsubj:pass", "csubj:pass" -> new Link(head, "subj", -1);
-            case "acl" -> seenDoing(verb, head);
-            case "advcl", "acl:relcl", "dep" ->
-                markers.endingAt(words, before, "clause") != null
-                        ? new Link(head, "clause", before)
-                        : new Link(head, words.isNoun(head) ? "reduced-relative" : "participle", -1);
-            default -> Link.NONE;
-        };
-    }
-
-    /** "saw the army shelling the town": what is seen, where the tree makes the gerund a part of its subject's phrase. */
-    private Link seenDoing(int verb, int noun) {
-        int governor = tree.head(noun);
-        boolean object = tree.is(noun, "obj") && noun == verb - 1 && governor >= 0;
-        return object && embedders.at(words, governor, "ing") != null
-                ? new Link(governor, "ing", -1)
-                : new Link(noun, "reduced-relative", -1);
-    }
-
-    /** "kept them from leaving", "the possibility of its failing": preposition, then perhaps a possessor. */
-    private Link prepositional(int preposition, int head) {
-        String complement = words.word(preposition);
-        int before = words.anchorBefore(preposition);
-        if (embedders.at(words, before, complement) != null) {
-            return new Link(before, complement, preposition);
-        }
-        if (markers.endingAt(words, preposition, "gerund") != null) {
-            return new Link(head, "gerund", preposition);
-        }
-        if (head >= 0 && head < preposition && embedders.at(words, head, complement) != null) {
-            return new Link(head, complement, preposition);
-        }
-        for (int i = before; i >= 0 && i > before - REACH && !words.isPunctuation(i); i--) {
-            if (words.isVerb(i)) {
-                return new Link(embedders.at(words, i, complement) == null ? head : i, complement, preposition);
-            }
-        }
-        return new Link(head, complement, preposition);
-    }
-
-    private @org.jspecify.annotations.Nullable Link afterPossessor(int first, int head) {
-        int before = first - 1;
-        if (words.tag(before).equals("POS")
-                || words.tag(before).equals("PRP$")
-                || words.tag(before).equals("PRP")) {
-            int opening = words.phraseFirst(before) - 1;
-            if (words.isPreposition(opening)) {
-                return prepositional(opening, head);
-            }
-        }
-        return null;
     }
 
     private Link participle(VerbGroup group) {

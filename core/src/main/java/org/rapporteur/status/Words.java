@@ -93,10 +93,11 @@ final class Words {
         if (not && lemmas[before].equals("do") || tags[before].equals("MD") && !tags[token].equals("JJ")) {
             return true;
         }
-        if (tags[before].equals("TO")) {
-            return true;
-        }
         String next = tag(token + 1);
+        boolean object = next.equals("DT") || next.equals("PRP") || next.equals("PRP$");
+        if (tags[before].equals("TO")) {
+            return object || !tags[token].equals("JJ");
+        }
         if (words[before].equals("to") && (next.equals("DT") || next.equals("PRP$") || next.equals("PRP"))) {
             return !tags[token].equals("JJ");
         }

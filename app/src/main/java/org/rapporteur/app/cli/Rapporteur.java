@@ -51,6 +51,16 @@ public final class Rapporteur {
 
     /** Runs a command and gives its exit status. */
     public int run(String... arguments) {
+        CommandLine line = commandLine();
+        if (arguments.length == 0) {
+            line.usage(line.getErr());
+            return WRONG_USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    /** All commands with their options, and what is said of wrong usage and of faults. */
+    CommandLine commandLine() {
         CommandLine line = new CommandLine(this, new Streams.Factory(new Streams(in, out, err)));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -72,11 +82,7 @@ public final class Rapporteur {
             }
             throw failure;
         });
-        if (arguments.length == 0) {
-            line.usage(line.getErr());
-            return WRONG_USAGE;
-        }
-        return line.execute(arguments);
+        return line;
     }
 
     /** Name and version of the program. */
