@@ -27,7 +27,7 @@ final class Conjuncts {
         int at = token;
         for (int steps = 0; steps < MOST && (tree.is(at, "conj") || isSecondInfinitive(at)); steps++) {
             int head = parallel(at, tree.head(at));
-            if (head < 0 || head >= at || words.isNoun(head)) {
+            if (head < 0 || head >= at || words.isNoun(head) || isFiniteAfterInfinitive(at, head)) {
                 break;
             }
             at = head;
@@ -38,6 +38,12 @@ final class Conjuncts {
                 && verbLinks.of(group).complement().equals("to")
                 && verbLinks.of(group).governor() > at;
         return ownOpening ? token : at;
+    }
+
+    /** "decided to go and said": a finite verb is no conjunct of an infinitive. */
+    private boolean isFiniteAfterInfinitive(int token, int head) {
+        boolean finite = words.tag(token).equals("VBD") || words.tag(token).equals("VBZ");
+        return finite && words.tag(head).equals("VB") && words.word(head - 1).equals("to");
     }
 
     /** The gerund that a gerund is coordinated with, where the tree has a noun or a finite verb: "from going or asking". */

@@ -15,6 +15,10 @@ final class NounJudge {
 
     private static final List<String> HOLDING = List.of("of", "for");
 
+    private static final Set<String> KEEPING = Set.of("ordered", "agreed", "allowed", "fact", "told");
+    private static final Set<String> CAMPAIGNS =
+            Set.of("campaign", "drive", "push", "quest", "fight", "battle", "struggle");
+
     private final StatusTables tables;
     private final Words words;
     private final DependencyTree tree;
@@ -102,6 +106,9 @@ final class NounJudge {
         if (embedder != null) {
             Reading above = sentence.of(governor);
             Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
+            if (effect.name().equals("announced") && tables.embedders().at(words, noun, "to") != null) {
+                return plain.because(SentenceJudge.reason(effect, embedder));
+            }
             if (isDefinite(noun) && leavesStanding(effect, link.complement())) {
                 effect = tables.effects().of("going-on");
             }
@@ -171,7 +178,10 @@ final class NounJudge {
         Reading generic = Reading.of(tables.effects().of("noun-compound"), words.word(noun));
         for (String complement : HOLDING) {
             Embedder embedder = tables.embedders().at(words, head, complement);
-            if (embedder != null && words.isNoun(head)) {
+            if (embedder != null
+                    && words.isNoun(head)
+                    && !KEEPING.contains(embedder.positive().name())
+                    && !CAMPAIGNS.contains(embedder.phrase())) {
                 Reading above = sentence.of(head);
                 Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
                 effect = effect.certainty() < 0 ? tables.effects().of("possible") : effect;

@@ -33,7 +33,7 @@ final class OwnWords {
         if (group.modal() >= 0) {
             return modal(group);
         }
-        if (group.beTo()) {
+        if (group.beTo() && !said.equals("blame")) {
             String name = group.past() ? "was-to" : "is-to";
             return Reading.of(effects.of(group.negation() >= 0 ? "negated-plan" : name), "be to " + said);
         }
@@ -81,6 +81,11 @@ final class OwnWords {
             case "ought", "should" -> "should";
             default -> words.word(group.modal());
         };
+        if (modal.equals("should")
+                && group.inverted()
+                && !words.word(words.size() - 1).equals("?")) {
+            return Reading.of(effects.of("if-clause"), "should " + words.word(group.head()));
+        }
         StringBuilder name = new StringBuilder("modal-").append(modal);
         if (group.negation() >= 0 || isDenied(group.head())) {
             name.append("-not");

@@ -7,7 +7,10 @@ import org.rapporteur.model.Status;
 
 /** Reads the predicates of one sentence, each from the words above it down. Used by one thread, for one sentence. */
 final class SentenceJudge {
-    private static final Set<String> SPEECH = Set.of("requested", "proposed", "offered", "ordered", "promised");
+    private static final Set<String> MADE =
+            Set.of("requested", "proposed", "offered", "ordered", "promised", "attempted");
+    private static final Set<String> TURNED_DOWN =
+            Set.of("status/refused", "status/opposed", "status/denied", "status/kept-from");
     private static final int DEEPEST = 25;
 
     private final StatusTables tables;
@@ -55,10 +58,9 @@ final class SentenceJudge {
             return reading;
         }
         String rule = reading.why().get(reading.why().size() - 1).rule();
-        boolean turnedDown =
-                rule.equals("status/refused") || rule.equals("status/opposed") || rule.equals("status/denied");
+        boolean turnedDown = TURNED_DOWN.contains(rule);
         Embedder content = tables.embedders().at(words, token, "to");
-        boolean speech = content != null && SPEECH.contains(content.positive().name());
+        boolean speech = content != null && MADE.contains(content.positive().name());
         return turnedDown && speech ? reading.as(Status.OCCURRED, Reading.FACTUAL) : reading;
     }
 
@@ -174,7 +176,7 @@ final class SentenceJudge {
         Reason reason = new Reason("status/" + name, words.word(governor), effect.at());
         Reading above = of(governor);
         boolean oneToCome = link.complement().equals("relative")
-                && own.status() == Status.ONGOING
+                && own.why().get(0).rule().equals("status/present")
                 && words.isNoun(governor)
                 && (above.isOpen() && !nouns.isDefinite(governor) || nouns.isAny(governor));
         if (oneToCome) {

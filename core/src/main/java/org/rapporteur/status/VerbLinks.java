@@ -207,7 +207,9 @@ final class VerbLinks {
             return new Link(head, "clause", before);
         }
         if (head >= 0 && (tree.is(verb, "xcomp") || tree.is(verb, "ccomp"))) {
-            return new Link(head, embedders.at(words, head, "bare") != null ? "bare" : "to", -1);
+            boolean bare = embedders.at(words, head, "bare") != null;
+            boolean attribute = !bare && embedders.at(words, head, "to") == null && words.isNoun(before);
+            return attribute ? new Link(before, "reduced-relative", -1) : new Link(head, bare ? "bare" : "to", -1);
         }
         if (head >= 0 && (tree.is(verb, "acl") || tree.is(verb, "advcl"))) {
             return new Link(head, words.isNoun(head) ? "reduced-relative" : "participle", -1);
