@@ -133,7 +133,7 @@ final class ComplementFinder {
         if (head < start || extents.isTimeOrOccasion(sentence, head)) {
             return null;
         }
-        int end = extents.phraseEnd(sentence, verb, head, false);
+        int end = extents.phraseEnd(sentence, verb, start, head, false);
         return Extents.span(sentence, start, end);
     }
 
@@ -173,7 +173,7 @@ final class ComplementFinder {
         }
         int end = cue.takes("objpred")
                 ? predicateEnd(sentence, verb, object)
-                : extents.phraseEnd(sentence, verb, object, true);
+                : extents.phraseEnd(sentence, verb, next, object, true);
         return Extents.span(sentence, next, Math.max(end, next + 1));
     }
 

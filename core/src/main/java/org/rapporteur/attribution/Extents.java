@@ -10,7 +10,7 @@ import org.rapporteur.model.Token;
 /** How far a content reaches. */
 final class Extents {
     private static final Set<String> COMPLEMENTS =
-            Set.of("as", "for", "of", "to", "over", "about", "against", "on", "with", "from");
+            Set.of("as", "for", "of", "to", "over", "about", "against", "on", "with", "from", "in", "by", "because", "if", "while", "when", "after", "during", "into", "between", "at");
     private final CueLexicon cues;
     private final Occasion.Names occasions;
 
@@ -27,6 +27,9 @@ final class Extents {
             Token token = sentence.token(i);
             if (Grammar.isQuoteMark(token)) {
                 quoted = !quoted;
+                if (!quoted && i > start + 1 && endsWithComma(sentence, i)) {
+                    return i + 1;
+                }
             } else if (!quoted && i > start + 1 && (breaks(sentence, verb, start, i) || token.is(";"))) {
                 return trimmed(sentence, start, i);
             }
@@ -34,9 +37,23 @@ final class Extents {
         return trimmed(sentence, start, size);
     }
 
+    /** ',"' before anything but another quotation: what follows is the report's own. */
+    private static boolean endsWithComma(Sentence sentence, int mark) {
+        String next = Grammar.tag(sentence, mark + 1);
+        return sentence.token(mark - 1).is(",")
+                && !next.isEmpty()
+                && !next.equals("CC")
+                && !Grammar.isQuoteMark(sentence.token(mark + 1))
+                && sentence.token(mark - 1).span().end()
+                        == sentence.token(mark).span().begin();
+    }
+
     /** Whether a mark or conjunction at {@code at} ends the content because what follows hangs on the cue, not on the content. */
     private boolean breaks(Sentence sentence, int verb, int start, int at) {
         Token token = sentence.token(at);
+        if (token.is(":") && at + 1 < sentence.size() && Grammar.isQuoteMark(sentence.token(at + 1))) {
+            return hasCueBehind(sentence, at + 2);
+        }
         boolean comma = token.is(",")
                 || token.text().equals("-")
                 || token.text().equals("—")
@@ -61,7 +78,7 @@ final class Extents {
         if (comma && sentence.token(next).tag().equals("CC")) {
             next++;
         }
-        boolean apart = comma && (next > at + 1 || isSubordinate(sentence, verb));
+        boolean apart = comma && (next > at + 1 || isSubordinate(sentence, verb) || isBeforeMain(sentence, verb));
         if ((joins || apart) && isContinuedSaying(sentence, next)) {
             return true;
         }
@@ -90,6 +107,31 @@ final class Extents {
         for (int main = tree.head(verb); main >= 0 && steps < sentence.size(); main = tree.head(main), steps++) {
             if (main >= next && !tree.isBelow(next, verb) && tree.isBelow(next, main)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence has no main verb before a cue that is a participle or stands in a relative clause. */
+    private static boolean isBeforeMain(Sentence sentence, int verb) {
+        int group = Grammar.groupFirst(sentence, verb);
+        if (!Grammar.tag(sentence, group).equals("VBG")
+                && !Grammar.word(sentence, group - 1).matches("who|which|that")) {
+            return false;
+        }
+        for (int i = 0; i < group; i++) {
+            if (Grammar.isFinite(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether more than a full stop follows behind the quotation that begins before a token. */
+    private static boolean hasCueBehind(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (Grammar.isQuoteMark(sentence.token(i))) {
+                return i + 2 < sentence.size();
             }
         }
         return false;
@@ -202,7 +244,7 @@ final class Extents {
     }
 
     /** Token behind an object and the complements that belong with it: "him a liar", "it as a mistake", "them for leaving". */
-    int phraseEnd(Sentence sentence, int verb, int object, boolean complements) {
+    int phraseEnd(Sentence sentence, int verb, int start, int object, boolean complements) {
         int limit = clauseEnd(sentence, verb, object);
         int end = Grammar.rightEdge(sentence, object, limit);
         end = cutAtTime(sentence, object, end);
@@ -213,7 +255,7 @@ final class Extents {
             }
             end = Math.max(end + 1, Grammar.rightEdge(sentence, next, limit));
         }
-        return trimmed(sentence, object, balanced(sentence, object, end));
+        return trimmed(sentence, object, balanced(sentence, start, end));
     }
 
     /** Head of a complement that begins at a token and hangs on the verb or its object, or -1. */

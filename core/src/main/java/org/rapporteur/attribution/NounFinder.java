@@ -60,14 +60,15 @@ final class NounFinder {
                 return end;
             }
         }
-        int main = mainVerb(sentence, start, end, false);
-        main = main < 0 ? mainVerb(sentence, start, end, true) : main;
+        int nth = sentence.token(start).is("that") ? 2 : 1;
+        int main = mainVerb(sentence, start, end, nth, false);
+        main = main < 0 ? mainVerb(sentence, start, end, nth, true) : main;
         return main < 0 ? end : main;
     }
 
-    /** The verb behind a complete clause or infinitive, or -1; loosely, a past participle that stands where it would. */
-    private static int mainVerb(Sentence sentence, int start, int end, boolean loosely) {
-        int wanted = sentence.token(start).is("that") ? 2 : 1;
+    /** The nth verb of a stretch without conjunctions, that behind a complete clause, or -1; loosely, a past participle that stands where it would. */
+    static int mainVerb(Sentence sentence, int start, int end, int nth, boolean loosely) {
+        int wanted = nth;
         boolean inGroup = false;
         for (int i = start + 1; i < end; i++) {
             String tag = Grammar.tag(sentence, i);

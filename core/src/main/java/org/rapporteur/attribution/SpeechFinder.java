@@ -41,6 +41,9 @@ final class SpeechFinder {
             return null;
         }
         int end = extents.clauseEnd(sentence, verb, start);
+        if (source != null && Grammar.word(sentence, source.first()).matches("who|which|that")) {
+            end = beforeMainVerb(sentence, source.first(), start, end);
+        }
         if (end <= start) {
             return null;
         }
@@ -53,6 +56,17 @@ final class SpeechFinder {
         draft.asserts &= !isNegated(sentence, group, verb) && (!indirect || cue.asserts("wh"));
         return draft.with(sentence.span(start, end))
                 .because("attribution/clause-after", draftWords(sentence, verb), cue.at());
+    }
+
+    /** "The hacker who revealed that A did B was sentenced": the clause ends before the verb of the sentence. */
+    private static int beforeMainVerb(Sentence sentence, int relative, int start, int end) {
+        for (int i = 0; i < relative; i++) {
+            if (Grammar.isFinite(sentence.token(i))) {
+                return end;
+            }
+        }
+        int main = NounFinder.mainVerb(sentence, start, end, sentence.token(start).is("that") ? 2 : 2, false);
+        return main < 0 ? end : main;
     }
 
     /** A cue with a source but no content in its sentence: the quotations beside it may be its content. */

@@ -47,7 +47,9 @@ final class Voices {
                 stretch(draft);
             }
             draft.content.forEach(piece -> taken.set(piece.begin(), piece.end()));
-            if (draft.speaks) {
+        }
+        for (Draft draft : drafts) {
+            if (draft.speaks && !draft.spoken && !taken.get(draft.cue.begin())) {
                 paragraphs
                         .computeIfAbsent(draft.sentence.paragraph(), paragraph -> new Paragraph())
                         .speakers
