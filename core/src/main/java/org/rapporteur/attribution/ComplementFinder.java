@@ -210,7 +210,7 @@ final class ComplementFinder {
         Draft draft = new Draft(sentence, verb, SpeechFinder.cueSpan(sentence, group, match.end()), asserts, false, by);
         draft.because("attribution/passive", sentence.token(verb).text(), cue.at());
         if (!Subjects.isExpletive(subject)) {
-            draft.with(subject.span());
+            draft.with(subject.withoutAside());
         }
         addRest(draft, verb, next, by);
         return draft.content.isEmpty() ? null : draft.asPhrase();
@@ -276,7 +276,7 @@ final class ComplementFinder {
         }
         Draft raised = new Draft(sentence, draft.anchor, draft.cue, false, false, null);
         if (!Subjects.isExpletive(subject)) {
-            raised.with(subject.span());
+            raised.with(subject.withoutAside());
         }
         int end = extents.clauseEnd(sentence, draft.anchor, next);
         raised.with(sentence.span(next, end))

@@ -27,4 +27,14 @@ record Phrase(Sentence sentence, int first, int end, int head) {
         }
         return this;
     }
+
+    /** Of "X, who ..." only "X". */
+    Span withoutAside() {
+        for (int i = head + 1; i + 1 < end; i++) {
+            if (sentence.token(i).is(",") && Grammar.tag(sentence, i + 1).startsWith("W")) {
+                return sentence.span(first, i);
+            }
+        }
+        return span();
+    }
 }

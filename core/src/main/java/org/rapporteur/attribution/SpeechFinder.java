@@ -110,7 +110,7 @@ final class SpeechFinder {
             return own == null;
         }
         boolean quoted = Grammar.isQuoteMark(sentence.token(group - 1));
-        return quoted || !cue.takes("audthat") && (own == null || !cue.takes("obj") && own.first() < group);
+        return quoted || !cue.takes("audthat") && !cue.takes("audto") && (own == null || !cue.takes("obj") && own.first() < group);
     }
 
     static String draftWords(Sentence sentence, int verb) {
@@ -151,6 +151,9 @@ final class SpeechFinder {
         int first = own != null && own.first() < group ? own.first() : group;
         int end = own != null && own.first() >= match.end() ? own.end() : match.end();
         boolean asX = first > 0 && Grammar.word(sentence, first - 1).equals("as");
+        if (asX && !match.cue().takes("that")) {
+            return false;
+        }
         int mark = asX ? first - 2 : first - 1;
         if (mark < 1) {
             return false;
@@ -159,7 +162,8 @@ final class SpeechFinder {
         boolean quoted = Grammar.isQuoteMark(token) && closesHere(sentence, mark);
         boolean comma =
                 token.is(",") || token.text().equals("-") || token.text().equals("—");
-        if (!quoted && !comma || Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
+        boolean relative = own != null && Grammar.word(sentence, own.first()).matches("who|which|that|whom");
+        if (!quoted && !comma || relative || Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
             return false;
         }
         boolean inverted = own != null && own.first() >= match.end();

@@ -40,11 +40,17 @@ final class Subjects {
 
     /** The subject of a verb, shared or inherited ones included; null when none is found. */
     static @Nullable Phrase of(Sentence sentence, int verb) {
+        int group = Grammar.groupFirst(sentence, verb);
+        if (group == verb && sentence.token(verb).tag().equals("VBG")) {
+            Phrase ahead = ahead(sentence, verb);
+            if (ahead != null) {
+                return ahead;
+            }
+        }
         Phrase found = byTree(sentence, verb, 0);
         if (found != null) {
             return found;
         }
-        int group = Grammar.groupFirst(sentence, verb);
         boolean tensed = Grammar.isFinite(sentence.token(group));
         Phrase left = tensed ? leftOf(sentence, group) : null;
         return left != null ? left : nearest(sentence, verb);
@@ -58,7 +64,9 @@ final class Subjects {
         boolean behindQuote = beside != null
                 && beside.first() > 0
                 && subject < beside.first()
-                && Grammar.isQuoteMark(sentence.token(beside.first() - 1));
+                && (Grammar.isQuoteMark(sentence.token(beside.first() - 1))
+                        || sentence.token(beside.first() - 1).is(",")
+                                && sentence.token(0).tag().equals("VBG"));
         if (subject >= 0 && !behindQuote) {
             return phrase(sentence, subject, verb);
         }
@@ -80,6 +88,33 @@ final class Subjects {
         }
         int last = Math.max(right.end(), Grammar.rightEdge(sentence, right.head(), beforeMark(sentence, right.head())));
         return trimmed(sentence, right.first(), last, right.head());
+    }
+
+    /** "After announcing ..., X left": the subject of the clause that follows an opening participle; null when none opens. */
+    private static @Nullable Phrase ahead(Sentence sentence, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (sentence.token(i).isVerb()
+                    || sentence.token(i).is(",")
+                    || sentence.token(i).tag().startsWith("PRP")
+                    || sentence.token(i).tag().equals("MD")) {
+                return null;
+            }
+        }
+        boolean opens = verb == 0 || Grammar.tag(sentence, verb - 1).matches("IN|TO|RB");
+        for (int i = verb + 1; opens && i + 1 < sentence.size(); i++) {
+            Phrase subject = sentence.token(i).is(",") ? rightOf(sentence, i + 1) : null;
+            if (subject != null) {
+                int next = subject.end();
+                while (Grammar.tag(sentence, next).startsWith("RB")) {
+                    next++;
+                }
+                if (next < sentence.size()
+                        && (Grammar.isFinite(sentence.token(next)) || sentence.token(next).is(","))) {
+                    return subject;
+                }
+            }
+        }
+        return null;
     }
 
     /** Of a participle or infinitive whose governor the tree does not tell: the subject of the nearest clause before it. */
@@ -122,19 +157,19 @@ final class Subjects {
 
     private static @Nullable Phrase byTree(Sentence sentence, int verb, int depth) {
         DependencyTree tree = sentence.tree();
+        int group = Grammar.groupFirst(sentence, verb);
+        boolean participle = sentence.token(verb).tag().equals("VBG") && group == verb;
+        boolean loose = participle && Grammar.word(sentence, group - 1).equals(",");
         int subject = nominal(sentence, verb);
-        if (subject >= 0) {
+        if (subject >= 0 && !(loose && subject < verb)) {
             return phrase(sentence, subject, verb);
         }
         int head = tree.head(verb);
         if (head < 0 || depth > 3) {
             return null;
         }
-        boolean infinitive =
-                Grammar.tag(sentence, Grammar.groupFirst(sentence, verb)).equals("TO");
-        boolean loose = sentence.token(verb).tag().equals("VBG")
-                && Grammar.word(sentence, Grammar.groupFirst(sentence, verb) - 1)
-                        .equals(",");
+        boolean infinitive = Grammar.tag(sentence, group).equals("TO");
+        loose |= participle && Grammar.tag(sentence, group - 1).matches("IN|TO");
         if (tree.is(verb, "acl") && sentence.token(head).isNoun() && head < verb) {
             return infinitive || loose ? ofGovernor(sentence, head, depth) : phrase(sentence, head, verb);
         }
@@ -210,6 +245,9 @@ final class Subjects {
 
     /** The noun phrase that begins at a token, by tags alone; null when none does. */
     static @Nullable Phrase rightOf(Sentence sentence, int from) {
+        if (Grammar.tag(sentence, from).equals("IN") || Grammar.tag(sentence, from).equals("POS")) {
+            return null;
+        }
         int end = from;
         int head = -1;
         while (end < sentence.size() && (isInside(sentence, end) || isNominal(sentence.token(end)))) {
