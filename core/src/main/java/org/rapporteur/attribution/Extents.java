@@ -9,8 +9,9 @@ import org.rapporteur.model.Token;
 
 /** How far a content reaches. */
 final class Extents {
-    private static final Set<String> COMPLEMENTS =
-            Set.of("as", "for", "of", "to", "over", "about", "against", "on", "with", "from", "in", "by", "because", "if", "while", "when", "after", "during", "into", "between", "at");
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "as", "for", "of", "to", "over", "about", "against", "on", "with", "from", "in", "by", "because", "if",
+            "while", "when", "after", "during", "into", "between", "at");
     private final CueLexicon cues;
     private final Occasion.Names occasions;
 

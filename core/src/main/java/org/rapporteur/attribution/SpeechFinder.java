@@ -65,7 +65,8 @@ final class SpeechFinder {
                 return end;
             }
         }
-        int main = NounFinder.mainVerb(sentence, start, end, sentence.token(start).is("that") ? 2 : 2, false);
+        int main =
+                NounFinder.mainVerb(sentence, start, end, sentence.token(start).is("that") ? 2 : 2, false);
         return main < 0 ? end : main;
     }
 
@@ -110,7 +111,10 @@ final class SpeechFinder {
             return own == null;
         }
         boolean quoted = Grammar.isQuoteMark(sentence.token(group - 1));
-        return quoted || !cue.takes("audthat") && !cue.takes("audto") && (own == null || !cue.takes("obj") && own.first() < group);
+        return quoted
+                || !cue.takes("audthat")
+                        && !cue.takes("audto")
+                        && (own == null || !cue.takes("obj") && own.first() < group);
     }
 
     static String draftWords(Sentence sentence, int verb) {

@@ -109,7 +109,8 @@ final class Subjects {
                     next++;
                 }
                 if (next < sentence.size()
-                        && (Grammar.isFinite(sentence.token(next)) || sentence.token(next).is(","))) {
+                        && (Grammar.isFinite(sentence.token(next))
+                                || sentence.token(next).is(","))) {
                     return subject;
                 }
             }
@@ -245,7 +246,8 @@ final class Subjects {
 
     /** The noun phrase that begins at a token, by tags alone; null when none does. */
     static @Nullable Phrase rightOf(Sentence sentence, int from) {
-        if (Grammar.tag(sentence, from).equals("IN") || Grammar.tag(sentence, from).equals("POS")) {
+        if (Grammar.tag(sentence, from).equals("IN")
+                || Grammar.tag(sentence, from).equals("POS")) {
             return null;
         }
         int end = from;
