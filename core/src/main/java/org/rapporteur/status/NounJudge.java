@@ -103,7 +103,10 @@ final class NounJudge {
             return plain;
         }
         Embedder embedder = tables.embedders().at(words, governor, link.complement());
-        if (embedder != null) {
+        boolean toCome = embedder != null
+                && !isDefinite(noun)
+                && SentenceJudge.isSubjectToCome(link, embedder, sentence.of(governor));
+        if (embedder != null && !toCome) {
             Reading above = sentence.of(governor);
             Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
             if (effect.name().equals("announced") && tables.embedders().at(words, noun, "to") != null) {

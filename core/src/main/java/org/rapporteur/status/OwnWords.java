@@ -110,6 +110,11 @@ final class OwnWords {
     }
 
     private Reading plain(VerbGroup group, String said) {
+        boolean misreadPresent =
+                group.form(words) == VerbGroup.Form.BARE && words.tree().child(group.head(), "nsubj") >= 0;
+        if (misreadPresent) {
+            return Reading.of(effects.of("present"), said);
+        }
         if (group.form(words) != VerbGroup.Form.FINITE) {
             return Reading.of(
                     effects.of(group.form(words) == VerbGroup.Form.PARTICIPLE ? "participle" : "nonfinite"), said);

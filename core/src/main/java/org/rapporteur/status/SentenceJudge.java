@@ -95,12 +95,19 @@ final class SentenceJudge {
         Reading said =
                 isFutureInPast(link, own) ? Reading.of(tables.effects().of("would-reported"), words.word(token)) : own;
         Embedder embedder = tables.embedders().at(words, governor, link.complement());
-        if (embedder != null) {
+        if (embedder != null && !isSubjectToCome(link, embedder, of(governor))) {
             Reading above = of(governor);
             Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
             return Composition.under(effect, above, said, reason(effect, embedder));
         }
         return unlisted(link, token, said);
+    }
+
+    /** "A strike would kill the talks": what does something that may be is no more certain than that. */
+    static boolean isSubjectToCome(Link link, Embedder embedder, Reading above) {
+        return link.complement().equals("subj")
+                && above.isOpen()
+                && embedder.positive().kind() == Effect.Kind.OWN;
     }
 
     /** "said it would leave": "will leave", told in the past. */
@@ -161,7 +168,7 @@ final class SentenceJudge {
             case "participle" -> "participle-clause";
             case "reduced-relative" -> "reduced-relative";
             case "wh" -> "told";
-            case "subj" -> "gerund-subject";
+            case "subj" -> of(governor).isFactual() ? "gerund-subject" : "gerund-subject-under-open";
             case "that", "relative", "clause", "none", "preposition", "modifier" -> "own-words";
             case "for" -> words.isVerb(governor) ? "gerund-of-reason" : "gerund-of-use";
             default -> "gerund-after-preposition";
