@@ -32,6 +32,7 @@ final class Bodies {
             Map.entry("alliance", Set.of("MIL")),
             Map.entry("court", Set.of("JUD")),
             Map.entry("union", Set.of("LAB")),
+            Map.entry("agency", Set.of("SPY", "COP")),
             Map.entry("cartel", Set.of("CRM")));
 
     private static final int FAR = 3;
@@ -50,7 +51,7 @@ final class Bodies {
             return;
         }
         String noun = draft.agent.noun();
-        if (COUNTRY.contains(noun) && !draft.plural && draft.code() == null) {
+        if (COUNTRY.contains(noun) && !draft.plural && draft.code() == null && draft.end - draft.first == 1) {
             country(index, draft);
             return;
         }
@@ -65,7 +66,7 @@ final class Bodies {
                 return;
             }
             boolean agrees = earlier.isResolved()
-                    && (draft.code() == null || draft.code().equals(earlier.code()));
+                    && (draft.code() == null || draft.guessed || draft.code().equals(earlier.code()));
             if (agrees
                     && earlier.kind == MentionKind.NAME
                     && !earlier.land
@@ -106,7 +107,10 @@ final class Bodies {
             if (people) {
                 continue;
             }
-            if (earlier.land && (last == null || last.sentence == earlier.sentence) && earlier.isSubject()) {
+            if (earlier.land
+                    && earlier.sentence != draft.sentence
+                    && (last == null || last.sentence == earlier.sentence)
+                    && earlier.isSubject()) {
                 last = earlier;
                 break;
             }
@@ -115,6 +119,9 @@ final class Bodies {
                     && earlier.land
                     && earlier.sentence.paragraph() == draft.sentence.paragraph();
             last = last == null || better ? earlier : last;
+            if (last.land && last.sentence == draft.sentence) {
+                break;
+            }
         }
         if (last != null) {
             draft.antecedent = last;

@@ -89,7 +89,7 @@ final class ContextCountry {
     /** "rebels in eastern Congo", "the president of Iran", "a spokesman for the State Department". */
     private void behind(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        if (!needsCountry(draft) || index + 1 >= drafts.size()) {
+        if (!needsCountry(draft) || index + 1 >= drafts.size() || isOwned(drafts, index)) {
             return;
         }
         Draft next = drafts.get(index + 1);
@@ -107,7 +107,7 @@ final class ContextCountry {
                     || preposition.equals("in")
                     || preposition.equals("from")
                     || preposition.equals("near") && AT_HOME.contains(draft.sector());
-            boolean stranger = preposition.equals("in") && (draft.foreign || isElsewhere(draft));
+            boolean stranger = !preposition.equals("of") && (draft.foreign || isElsewhere(draft, preposition));
             if (fits && !stranger) {
                 give(draft, code, null, entity.sectors(), "actor/country-behind", "“" + next.words(text) + "”");
             }
@@ -142,8 +142,21 @@ final class ContextCountry {
         }
     }
 
+    /** "its troops from Syria": whose they are stands before them. */
+    private static boolean isOwned(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (draft.first == 0) {
+            return false;
+        }
+        String before = draft.sentence.token(draft.first - 1).tag();
+        return before.equals("PRP$") || before.equals("POS");
+    }
+
     /** Refugees, migrants, soldiers and diplomats in a country are not of that country. */
-    private static boolean isElsewhere(Draft draft) {
+    private static boolean isElsewhere(Draft draft, String preposition) {
+        if (preposition.equals("from") && draft.sector().equals("REF")) {
+            return false;
+        }
         return draft.agent != null
                 && (Set.of("REF", "MIL").contains(draft.sector())
                         || Set.of(
@@ -207,8 +220,10 @@ final class ContextCountry {
         Draft land = before(drafts, index, bare || named, titled);
         String code = land == null ? null : land.code();
         if (land != null && code != null) {
+            draft.guessed = true;
             give(draft, code, null, entity.sectors(), "actor/country-of-context", "“" + land.words(text) + "”");
         } else if (dominant != null && land == null) {
+            draft.guessed = true;
             give(
                     draft,
                     dominant,

@@ -115,14 +115,19 @@ final class Coreference {
     private void pronoun(int index, Draft draft) {
         String word = draft.sentence.token(draft.first).text().toLowerCase(Locale.ROOT);
         Draft found = null;
+        Draft beside = beside(index, draft);
         if (RELATIVE.contains(word)) {
             found = relative(draft);
+        } else if (beside != null) {
+            found = beside;
         } else if (HE.contains(word)) {
             found = nearest(index, draft, d -> isPerson(d) && d.gender.fits(GivenNames.Gender.HE), 2);
         } else if (SHE.contains(word)) {
             found = nearest(index, draft, d -> isPerson(d) && d.gender.fits(GivenNames.Gender.SHE), 2);
+        } else if (coordinated(index, draft) != null) {
+            found = coordinated(index, draft);
         } else if (IT.contains(word)) {
-            found = isExpletive(draft) ? null : nearest(index, draft, Coreference::isBody, 1);
+            found = isExpletive(draft) ? null : nearest(index, draft, d -> isBody(d) && isProminent(d, draft), 1);
         } else if (THEY.contains(word)) {
             found = nearest(index, draft, d -> d.plural, 1);
         }
@@ -137,6 +142,39 @@ final class Coreference {
                 found.gender = draft.gender;
             }
         }
+    }
+
+    /** "the U.S. and its allies": a possessive behind "and" means what stands before it. */
+    private @Nullable Draft coordinated(int index, Draft pronoun) {
+        Sentence sentence = pronoun.sentence;
+        boolean possessive = sentence.token(pronoun.first).tag().equals("PRP$");
+        if (!possessive || index == 0 || pronoun.first < 2 || !sentence.token(pronoun.first - 1).is("and")) {
+            return null;
+        }
+        Draft before = drafts.get(index - 1);
+        boolean adjacent = before.sentence == sentence && before.end == pronoun.first - 1 && before.isResolved();
+        boolean fits = THEY.contains(sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT)) ? before.plural : isBody(before);
+        return adjacent && fits ? before : null;
+    }
+
+    /** "pressured Iran over its failure": a possessive behind an object and "over" or "for" means the object. */
+    private @Nullable Draft beside(int index, Draft pronoun) {
+        Sentence sentence = pronoun.sentence;
+        if (index == 0 || pronoun.first < 2 || !sentence.token(pronoun.first).tag().equals("PRP$")) {
+            return null;
+        }
+        Draft before = drafts.get(index - 1);
+        String preposition = sentence.token(pronoun.first - 1).text().toLowerCase(Locale.ROOT);
+        boolean adjacent = before.sentence == sentence && before.end == pronoun.first - 1 && before.isResolved();
+        String word = sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT);
+        boolean fits = IT.contains(word)
+                ? isBody(before)
+                : HE.contains(word)
+                        ? isPerson(before) && before.gender.fits(GivenNames.Gender.HE)
+                        : SHE.contains(word) ? isPerson(before) && before.gender.fits(GivenNames.Gender.SHE) : before.plural;
+        return adjacent && fits && !before.isSubject() && Set.of("over", "for", "about").contains(preposition)
+                ? before
+                : null;
     }
 
     private static boolean isPerson(Draft draft) {
@@ -163,10 +201,22 @@ final class Coreference {
     private static boolean isBody(Draft draft) {
         return draft.isResolved()
                 && !draft.person
+                && !draft.sentence.tree().is(draft.head, "compound")
                 && !(draft.plural && draft.kind != MentionKind.NAME)
                 && draft.kind != MentionKind.ADJECTIVE
                 && !(draft.land && draft.plural)
                 && !draft.place;
+    }
+
+    /** What "it" can mean: a subject, an object of the same sentence; "its" anything of the same sentence. */
+    private static boolean isProminent(Draft draft, Draft pronoun) {
+        if (draft.isSubject()) {
+            return true;
+        }
+        DependencyTree tree = draft.sentence.tree();
+        boolean possessive = pronoun.sentence.token(pronoun.first).tag().equals("PRP$");
+        return draft.sentence == pronoun.sentence
+                && (possessive || tree.is(draft.head, "obj") || tree.is(draft.head, "nmod:poss") || tree.is(draft.head, "root"));
     }
 
     private interface Fits {
@@ -185,6 +235,7 @@ final class Coreference {
             if (earlier.entities.isEmpty()
                     || !fits.test(earlier)
                     || isInside(pronoun, earlier)
+                    || isSubjectOfSameVerb(pronoun, earlier)
                     || isSpeakerOutside(pronoun, earlier)) {
                 continue;
             }
@@ -201,6 +252,26 @@ final class Coreference {
     /** A possessive never means the noun phrase that it stands in: "its allies". */
     private static boolean isInside(Draft pronoun, Draft other) {
         return pronoun.sentence == other.sentence && other.first <= pronoun.first && pronoun.first < other.end;
+    }
+
+    /** "Kiir pardoned him": an object is never the subject of its own verb, unless it is reflexive. */
+    private static boolean isSubjectOfSameVerb(Draft pronoun, Draft other) {
+        Sentence sentence = pronoun.sentence;
+        String word = sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT);
+        boolean possessive = sentence.token(pronoun.first).tag().equals("PRP$");
+        if (other.sentence != sentence || possessive || word.endsWith("self") || word.endsWith("selves")) {
+            return false;
+        }
+        DependencyTree tree = sentence.tree();
+        int verb = pronoun.first;
+        for (int steps = 0; steps < 6 && verb >= 0 && !(sentence.token(verb).isVerb() && verb != pronoun.first); steps++) {
+            if (tree.is(verb, "nsubj")) {
+                return false;
+            }
+            verb = tree.head(verb);
+        }
+        int subject = other.head;
+        return verb >= 0 && tree.is(subject, "nsubj") && tree.head(subject) == verb;
     }
 
     /** "He is my friend", Smith said: in quotation marks no pronoun of the third person means the speaker. */
@@ -255,7 +326,7 @@ final class Coreference {
                 continue;
             }
             Entity person = earlier.entities.get(0);
-            boolean sameCountry = own.code() == null || own.code().equals(person.code());
+            boolean sameCountry = own.code() == null || draft.guessed || own.code().equals(person.code());
             boolean former = own.sectors().contains("ELI") != person.sectors().contains("ELI");
             if (sameCountry && !former && (hasOffice(draft.agent.noun(), person) || hasTitle(earlier, draft.agent))) {
                 draft.takeUp(earlier, "actor/title-of-person", text);

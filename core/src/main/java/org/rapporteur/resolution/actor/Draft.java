@@ -36,6 +36,8 @@ final class Draft {
     boolean foreign;
     /** Whether the words are used as a place: "in Kyiv". */
     boolean place;
+    /** Whether its country is only told by the context. */
+    boolean guessed;
     /** Whether it stands in quotation marks. */
     boolean quoted;
 

@@ -37,9 +37,7 @@ final class PhraseBuilder {
     private static final Set<String> ALWAYS_PLURAL =
             Set.of("police", "people", "media", "troops", "riot police", "forces");
     private static final Set<String> ROLE_BEFORE = Set.of(
-            "for",
-            "as",
-            "become",
+            "for", "as", "while", "when", "once", "become",
             "becomes",
             "became",
             "becoming",
@@ -254,6 +252,11 @@ final class PhraseBuilder {
         if (head != null && !titled) {
             Draft body = new Draft(draft.sentence, draft.first, draft.end, draft.head, MentionKind.NAME);
             String land = code == null ? landInside(draft.sentence, last) : code;
+            boolean ofCongress = draft.sentence.token(last.first()).text().matches("House|Senate");
+            if (ofCongress) {
+                head = List.of("LEG");
+                land = "USA";
+            }
             body.entities.add(entities.unknown(name, land, head, null));
             body.because("actor/unknown-organisation", name, null);
             return body;
@@ -321,6 +324,11 @@ final class PhraseBuilder {
             return leftOver(sentence, atoms);
         }
         int first = Math.min(atoms.get(0).first(), baseBegin(sentence, agent.first()));
+        while (first > 0
+                && sentence.token(first - 1).tag().startsWith("JJ")
+                && sentence.tree().isBelow(first - 1, agent.end() - 1)) {
+            first--;
+        }
         Draft draft = new Draft(sentence, first, agent.end(), agent.end() - 1, MentionKind.DESCRIPTION);
         Token head = sentence.token(agent.end() - 1);
         draft.agent = own;

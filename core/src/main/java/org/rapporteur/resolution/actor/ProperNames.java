@@ -33,6 +33,12 @@ final class ProperNames {
     private static final Set<String> PEOPLE_RELATIONS = Set.of(
             "nsubj", "nsubj:pass", "appos", "obj", "iobj", "conj", "root", "nmod:poss", "flat", "dep", "parataxis");
 
+    private static final Set<String> OF_NAMES = Set.of("Bank", "University", "Institute", "College", "Church", "Academy");
+    private static final Set<String> CALENDAR = Set.of(
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+            "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Mar.",
+            "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Mon", "Tue", "Wed", "Thu", "Fri");
+
     private final ActorTables tables;
     private final AtomFinder agents;
 
@@ -70,7 +76,8 @@ final class ProperNames {
     /** The atom of a capitalised word that no table knows; null when it begins no name. */
     @Nullable Atom unknown(Sentence sentence, SentenceShape shape, int at, String text) {
         Token token = sentence.token(at);
-        if (!token.isProperNoun() || !Character.isUpperCase(token.text().charAt(0))) {
+        boolean day = CALENDAR.contains(token.text()) && !hasFamilyName(sentence, at);
+        if (day || !token.isProperNoun() || !Character.isUpperCase(token.text().charAt(0))) {
             return null;
         }
         boolean given = tables.given.knows(token.text());
@@ -90,14 +97,38 @@ final class ProperNames {
         return new Atom(Atom.Kind.PROPER, at, Math.max(end, at + 1), List.of(), null);
     }
 
+    /** The organisation's name that begins with a common noun: "Teachers Union", "Bank of China"; null when none does. */
+    @Nullable Atom beginningWith(Sentence sentence, SentenceShape shape, Atom agent, String text) {
+        int end = agent.end();
+        boolean capital = Character.isUpperCase(sentence.token(agent.first()).text().charAt(0));
+        if (shape.headline() || !capital || end + 1 >= sentence.size() || agent.agent() == null || agent.agent().title()) {
+            return null;
+        }
+        boolean of = sentence.token(end).is("of")
+                && OF_NAMES.contains(sentence.token(agent.first()).text())
+                && sentence.token(end + 1).isProperNoun();
+        int run = runEnd(sentence, of ? end + 1 : end, text);
+        List<String> head = run <= end ? null : tables.headSectors(sentence.token(run - 1).text());
+        boolean named = head != null && !head.contains("NONE");
+        return run > end && (of || named) ? new Atom(Atom.Kind.PROPER, agent.first(), run, List.of(), null) : null;
+    }
+
+    /** "April Mellody", "June Smith": a month that is a given name, before a capitalised word. */
+    private boolean hasFamilyName(Sentence sentence, int at) {
+        return tables.given.knows(sentence.token(at).text())
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isProperNoun();
+    }
+
     /** The end of a run of proper nouns from a token; it ends before a title and before a name of the tables. */
     private int runEnd(Sentence sentence, int from, String text) {
         int end = from;
         int at = from;
         while (at < sentence.size()) {
             Token token = sentence.token(at);
-            boolean proper =
-                    token.isProperNoun() && Character.isUpperCase(token.text().charAt(0));
+            boolean proper = token.isProperNoun()
+                    && Character.isUpperCase(token.text().charAt(0))
+                    && !(CALENDAR.contains(token.text()) && at > from);
             if (proper) {
                 if (at > from && isOther(sentence, at, text)) {
                     break;

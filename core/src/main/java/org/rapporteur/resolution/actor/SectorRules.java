@@ -64,7 +64,7 @@ final class SectorRules {
             "wing",
             "source",
             "council",
-            "front-runner");
+            "front-runner", "officer", "agent");
     /** Armed people, who with the name of an armed body are that body: "Hamas fighters". */
     private static final Set<String> ARMED = Set.of(
             "fighter",
@@ -184,6 +184,7 @@ final class SectorRules {
         return organisation.is(Name.Kind.ORGANISATION)
                 && agent.agent() != null
                 && ARMED.contains(agent.agent().noun())
-                && organisation.names().get(0).sectors().stream().anyMatch(ARMED_SECTORS::contains);
+                && organisation.names().get(0).offices().stream()
+                        .anyMatch(period -> period.sectors().stream().anyMatch(ARMED_SECTORS::contains));
     }
 }
