@@ -169,7 +169,9 @@ final class AtomFinder {
                     || token.span().begin() == sentence.token(end - 2).span().end();
             words.append(glued ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
             ActorTables.Agent agent = tables.agents.get(words.toString());
-            if (agent != null && (isNounLike(sentence, end - 1) || end - at > 1) && !isTaken(sentence, agent, at, end)) {
+            if (agent != null
+                    && (isNounLike(sentence, end - 1) || end - at > 1)
+                    && !isTaken(sentence, agent, at, end)) {
                 longest = new Atom(Atom.Kind.AGENT, at, end, List.of(), agent);
             }
         }
@@ -179,9 +181,11 @@ final class AtomFinder {
     private static boolean isNounLike(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean alone = at + 1 == sentence.size()
-                || !(sentence.token(at + 1).isNoun() || sentence.token(at + 1).tag().startsWith("JJ"));
+                || !(sentence.token(at + 1).isNoun()
+                        || sentence.token(at + 1).tag().startsWith("JJ"));
         return token.isNoun()
-                || token.tag().equals("JJ") && (alone || Character.isUpperCase(token.text().charAt(0)));
+                || token.tag().equals("JJ")
+                        && (alone || Character.isUpperCase(token.text().charAt(0)));
     }
 
     /** A title alone that is none: "justice" and "general" in lower case, or without a name behind. */

@@ -148,19 +148,26 @@ final class Coreference {
     private @Nullable Draft coordinated(int index, Draft pronoun) {
         Sentence sentence = pronoun.sentence;
         boolean possessive = sentence.token(pronoun.first).tag().equals("PRP$");
-        if (!possessive || index == 0 || pronoun.first < 2 || !sentence.token(pronoun.first - 1).is("and")) {
+        if (!possessive
+                || index == 0
+                || pronoun.first < 2
+                || !sentence.token(pronoun.first - 1).is("and")) {
             return null;
         }
         Draft before = drafts.get(index - 1);
         boolean adjacent = before.sentence == sentence && before.end == pronoun.first - 1 && before.isResolved();
-        boolean fits = THEY.contains(sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT)) ? before.plural : isBody(before);
+        boolean fits = THEY.contains(sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT))
+                ? before.plural
+                : isBody(before);
         return adjacent && fits ? before : null;
     }
 
     /** "pressured Iran over its failure": a possessive behind an object and "over" or "for" means the object. */
     private @Nullable Draft beside(int index, Draft pronoun) {
         Sentence sentence = pronoun.sentence;
-        if (index == 0 || pronoun.first < 2 || !sentence.token(pronoun.first).tag().equals("PRP$")) {
+        if (index == 0
+                || pronoun.first < 2
+                || !sentence.token(pronoun.first).tag().equals("PRP$")) {
             return null;
         }
         Draft before = drafts.get(index - 1);
@@ -171,8 +178,13 @@ final class Coreference {
                 ? isBody(before)
                 : HE.contains(word)
                         ? isPerson(before) && before.gender.fits(GivenNames.Gender.HE)
-                        : SHE.contains(word) ? isPerson(before) && before.gender.fits(GivenNames.Gender.SHE) : before.plural;
-        return adjacent && fits && !before.isSubject() && Set.of("over", "for", "about").contains(preposition)
+                        : SHE.contains(word)
+                                ? isPerson(before) && before.gender.fits(GivenNames.Gender.SHE)
+                                : before.plural;
+        return adjacent
+                        && fits
+                        && !before.isSubject()
+                        && Set.of("over", "for", "about").contains(preposition)
                 ? before
                 : null;
     }
@@ -216,7 +228,10 @@ final class Coreference {
         DependencyTree tree = draft.sentence.tree();
         boolean possessive = pronoun.sentence.token(pronoun.first).tag().equals("PRP$");
         return draft.sentence == pronoun.sentence
-                && (possessive || tree.is(draft.head, "obj") || tree.is(draft.head, "nmod:poss") || tree.is(draft.head, "root"));
+                && (possessive
+                        || tree.is(draft.head, "obj")
+                        || tree.is(draft.head, "nmod:poss")
+                        || tree.is(draft.head, "root"));
     }
 
     private interface Fits {
@@ -264,7 +279,9 @@ final class Coreference {
         }
         DependencyTree tree = sentence.tree();
         int verb = pronoun.first;
-        for (int steps = 0; steps < 6 && verb >= 0 && !(sentence.token(verb).isVerb() && verb != pronoun.first); steps++) {
+        for (int steps = 0;
+                steps < 6 && verb >= 0 && !(sentence.token(verb).isVerb() && verb != pronoun.first);
+                steps++) {
             if (tree.is(verb, "nsubj")) {
                 return false;
             }
@@ -326,7 +343,8 @@ final class Coreference {
                 continue;
             }
             Entity person = earlier.entities.get(0);
-            boolean sameCountry = own.code() == null || draft.guessed || own.code().equals(person.code());
+            boolean sameCountry =
+                    own.code() == null || draft.guessed || own.code().equals(person.code());
             boolean former = own.sectors().contains("ELI") != person.sectors().contains("ELI");
             if (sameCountry && !former && (hasOffice(draft.agent.noun(), person) || hasTitle(earlier, draft.agent))) {
                 draft.takeUp(earlier, "actor/title-of-person", text);

@@ -37,7 +37,12 @@ final class PhraseBuilder {
     private static final Set<String> ALWAYS_PLURAL =
             Set.of("police", "people", "media", "troops", "riot police", "forces");
     private static final Set<String> ROLE_BEFORE = Set.of(
-            "for", "as", "while", "when", "once", "become",
+            "for",
+            "as",
+            "while",
+            "when",
+            "once",
+            "become",
             "becomes",
             "became",
             "becoming",

@@ -33,11 +33,45 @@ final class ProperNames {
     private static final Set<String> PEOPLE_RELATIONS = Set.of(
             "nsubj", "nsubj:pass", "appos", "obj", "iobj", "conj", "root", "nmod:poss", "flat", "dep", "parataxis");
 
-    private static final Set<String> OF_NAMES = Set.of("Bank", "University", "Institute", "College", "Church", "Academy");
+    private static final Set<String> OF_NAMES =
+            Set.of("Bank", "University", "Institute", "College", "Church", "Academy");
     private static final Set<String> CALENDAR = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-            "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Mar.",
-            "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Mon", "Tue", "Wed", "Thu", "Fri");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan.",
+            "Feb.",
+            "Mar.",
+            "Apr.",
+            "Jun.",
+            "Jul.",
+            "Aug.",
+            "Sept.",
+            "Sep.",
+            "Oct.",
+            "Nov.",
+            "Dec.",
+            "Mon",
+            "Tue",
+            "Wed",
+            "Thu",
+            "Fri");
 
     private final ActorTables tables;
     private final AtomFinder agents;
@@ -100,15 +134,21 @@ final class ProperNames {
     /** The organisation's name that begins with a common noun: "Teachers Union", "Bank of China"; null when none does. */
     @Nullable Atom beginningWith(Sentence sentence, SentenceShape shape, Atom agent, String text) {
         int end = agent.end();
-        boolean capital = Character.isUpperCase(sentence.token(agent.first()).text().charAt(0));
-        if (shape.headline() || !capital || end + 1 >= sentence.size() || agent.agent() == null || agent.agent().title()) {
+        boolean capital =
+                Character.isUpperCase(sentence.token(agent.first()).text().charAt(0));
+        if (shape.headline()
+                || !capital
+                || end + 1 >= sentence.size()
+                || agent.agent() == null
+                || agent.agent().title()) {
             return null;
         }
         boolean of = sentence.token(end).is("of")
                 && OF_NAMES.contains(sentence.token(agent.first()).text())
                 && sentence.token(end + 1).isProperNoun();
         int run = runEnd(sentence, of ? end + 1 : end, text);
-        List<String> head = run <= end ? null : tables.headSectors(sentence.token(run - 1).text());
+        List<String> head =
+                run <= end ? null : tables.headSectors(sentence.token(run - 1).text());
         boolean named = head != null && !head.contains("NONE");
         return run > end && (of || named) ? new Atom(Atom.Kind.PROPER, agent.first(), run, List.of(), null) : null;
     }

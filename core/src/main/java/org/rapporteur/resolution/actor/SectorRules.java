@@ -64,7 +64,9 @@ final class SectorRules {
             "wing",
             "source",
             "council",
-            "front-runner", "officer", "agent");
+            "front-runner",
+            "officer",
+            "agent");
     /** Armed people, who with the name of an armed body are that body: "Hamas fighters". */
     private static final Set<String> ARMED = Set.of(
             "fighter",
