@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class CalendarRules {
     private CalendarRules() {}
 
-    static void add(Grammar grammar, YearGuard years) {
+    static void add(Grammar grammar, YearGuard years, NamedDays named) {
         days(grammar);
+        namedDays(grammar, named);
         months(grammar);
         years(grammar, years);
         spans(grammar);
@@ -21,8 +22,10 @@ final class CalendarRules {
         grammar.add("time/month-day", Kind.DATE, "<month> <day> ,|of? <year>", m -> monthDay(m));
         grammar.add("time/month-day", Kind.DATE, "<month> <ordinal>", m -> ordinalDay(m));
         grammar.add("time/month-day", Kind.DATE, "<month> <ordinal> ,? <year>", m -> ordinalDay(m));
-        grammar.add("time/day-month", Kind.DATE, "the? <day> day? of? <month>", m -> monthDay(m));
-        grammar.add("time/day-month", Kind.DATE, "the? <day> of? <month> ,|of? <year>", m -> monthDay(m));
+        grammar.add("time/day-month", Kind.DATE, "<day> <month>", m -> monthDay(m));
+        grammar.add("time/day-month", Kind.DATE, "<day> <month> ,|of? <year>", m -> monthDay(m));
+        grammar.add("time/day-month", Kind.DATE, "the? <day> day? of <month>", m -> monthDay(m));
+        grammar.add("time/day-month", Kind.DATE, "the? <day> of <month> ,|of? <year>", m -> monthDay(m));
         grammar.add("time/day-month", Kind.DATE, "<day> - <month> - <year>", m -> monthDay(m));
         grammar.add("time/day-month", Kind.DATE, "the <ordinal> day? of <month>", m -> ordinalDay(m));
         grammar.add("time/day-month", Kind.DATE, "the <ordinal> of <month> ,? <year>", m -> ordinalDay(m));
@@ -37,6 +40,22 @@ final class CalendarRules {
         }
         grammar.add("time/date-weekday", Kind.DATE, "<month> <day> , <weekday>", m -> monthDay(m));
         grammar.add("time/date-weekday", Kind.DATE, "<day> <month> , <weekday>", m -> monthDay(m));
+    }
+
+    private static void namedDays(Grammar grammar, NamedDays named) {
+        for (String pattern : new String[] {"<month> <day>", "<day> <month>"}) {
+            grammar.add("time/named-day", Kind.NAMED_DAY, pattern, m -> {
+                int month = m.whole("month");
+                int day = m.whole("day");
+                Integer year = named.yearOf(month, day, m);
+                When plain = Dates.monthDay(null, month, day);
+                return year == null
+                        ? null
+                        : (When) c -> c.published() == null || c.published().getYear() < year
+                                ? plain.at(c)
+                                : Dates.dayOrNull(year, month, day);
+            });
+        }
     }
 
     private static @Nullable When ordinalDay(Match match) {
@@ -159,8 +178,12 @@ final class CalendarRules {
         Unit first = match.unit(match.begin);
         boolean article = first != season;
         boolean led = match.lastIs(
-                "in", "since", "by", "until", "till", "through", "during", "over", "of", "early", "late", "mid", "-",
-                "from", "for");
+                "in", "since", "by", "until", "till", "through", "during", "over", "of", "early", "late", "mid", "from",
+                "for");
+        Unit second = match.unit(match.begin - 2);
+        led |= match.lastIs("-")
+                && second != null
+                && List.of("mid", "early", "late").contains(second.text());
         boolean name = season != null && season.isCapitalised() && !(article && match.begin == 0);
         return name || !led ? null : Dates.season(null, match.sign("season"));
     }

@@ -61,6 +61,7 @@ final class ClockRules {
         grammar.add("time/date-clock", Kind.TIME, "<date> ,? at about|around? <clock>", m -> {
             return timeOf(m.when("date"), m.sign("clock"));
         });
+        grammar.add("time/date-clock", Kind.TIME, "<date> ,? <clock>", m -> timeOf(m.when("date"), m.sign("clock")));
         grammar.add("time/clock-window", Kind.TIME, "<number> -|to|and <clock>", m -> clockWindow(m));
     }
 

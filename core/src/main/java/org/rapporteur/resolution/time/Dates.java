@@ -64,10 +64,14 @@ final class Dates {
             if (published == null) {
                 return Resolved.partial(Grain.DAY, "XXXX-WXX-" + weekday.getValue());
             }
-            return Resolved.day(published.with(
-                    context.direction() == Direction.FUTURE
-                            ? TemporalAdjusters.nextOrSame(weekday)
-                            : TemporalAdjusters.previousOrSame(weekday)));
+            LocalDate ahead = published.with(TemporalAdjusters.nextOrSame(weekday));
+            LocalDate back = published.with(TemporalAdjusters.previousOrSame(weekday));
+            return Resolved.day(
+                    switch (context.direction()) {
+                        case FUTURE -> ahead;
+                        case PRESENT -> ChronoUnit.DAYS.between(published, ahead) <= 4 ? ahead : back;
+                        case PAST, OPEN -> back;
+                    });
         };
     }
 
@@ -83,7 +87,7 @@ final class Dates {
                     || here.from() == null
                     || context.direction() == Direction.PAST && here.from().isAfter(anchor)
                     || context.direction() == Direction.FUTURE && here.from().isBefore(anchor);
-            if (!wrong || context.direction() == Direction.OPEN) {
+            if (!wrong) {
                 return here;
             }
             LocalDate there = anchor.plusMonths(context.direction() == Direction.PAST ? -1 : 1);
@@ -135,6 +139,7 @@ final class Dates {
             // "the vote was set for June 2", told in May.
             case PAST -> back.grain() == Grain.DAY && since > 300 && until < 60 ? ahead : back;
             case FUTURE -> ahead.grain() == Grain.DAY && until > 300 && since < 60 ? back : ahead;
+            case PRESENT -> until <= since * 3 / 2 ? ahead : back;
             case OPEN -> since <= until * 3 / 2 ? back : ahead;
         };
     }

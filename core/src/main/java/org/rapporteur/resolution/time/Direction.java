@@ -4,6 +4,8 @@ package org.rapporteur.resolution.time;
 enum Direction {
     PAST,
     FUTURE,
+    /** The present tense: the nearest, rather ahead. */
+    PRESENT,
     /** The words around it do not tell. */
     OPEN
 }

@@ -14,7 +14,6 @@ final class DistanceRules {
         ago(grammar);
         later(grammar);
         beside(grammar);
-        told(grammar);
         stretches(grammar);
     }
 
@@ -59,7 +58,7 @@ final class DistanceRules {
                         ? Resolved.unknown(length.grain())
                         : Resolved.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
             }
-            LocalDate anchor = fromTold ? told(c, length.grain(), sign) : c.published();
+            LocalDate anchor = fromTold ? ToldRules.told(c, length.grain(), sign) : c.published();
             Grain grain = named(length.grain());
             if (anchor == null) {
                 return Resolved.unknown(grain);
@@ -71,12 +70,6 @@ final class DistanceRules {
             Resolved resolved = Resolved.of(grain, there).withMod(mod(length, sign));
             return grain.isWithinDay() ? resolved.atTime("") : resolved;
         };
-    }
-
-    /** "A year earlier" with no time told before is counted from publication; "a year later" then from nowhere known. */
-    private static @Nullable LocalDate told(Context context, Grain grain, int sign) {
-        LocalDate told = context.told(grain);
-        return told == null && context.previous() == null && sign < 0 ? context.published() : told;
     }
 
     /** What "ten years ago" names is a year, but "a decade ago" as well. */
@@ -126,7 +119,7 @@ final class DistanceRules {
         if (grain.isWithinDay() || match.lastIs("in", "of", "during", "through", "on")) {
             return null;
         }
-        return closes(match) ? toldUnit(grain, sign) : c -> Resolved.unknown(grain);
+        return closes(match) ? ToldRules.unit(grain, sign) : c -> Resolved.unknown(grain);
     }
 
     private static void beside(Grammar grammar) {
@@ -172,38 +165,6 @@ final class DistanceRules {
         };
     }
 
-    private static void told(Grammar grammar) {
-        grammar.add("time/told-unit", Kind.DATE, "that same? <unit>", m -> toldUnit(m.grain("unit"), 0));
-        grammar.add("time/told-unit", Kind.DATE, "the same <unit>", m -> toldUnit(m.grain("unit"), 0));
-        grammar.add("time/told-unit", Kind.DATE, "earlier|later|early|late that same? <unit>", m -> {
-            return toldUnit(m.grain("unit"), 0);
-        });
-        grammar.add("time/next-told", Kind.DATE, "the next|following <unit>", m -> toldUnit(m.grain("unit"), 1));
-        grammar.add(
-                "time/previous-told", Kind.DATE, "the previous|preceding <unit>", m -> toldUnit(m.grain("unit"), -1));
-        grammar.add("time/next-part", Kind.TIME, "the next|following <part>", m -> toldPart(m.sign("part"), 1));
-        grammar.add("time/told-part", Kind.TIME, "that same? <part>", m -> toldPart(m.sign("part"), 0));
-    }
-
-    private static @Nullable When toldUnit(Grain grain, int shift) {
-        if (grain.isWithinDay()) {
-            return null;
-        }
-        return c -> {
-            LocalDate told = told(c, grain, shift);
-            LocalDate there = told == null ? null : grain.shift(told, shift);
-            return there == null ? Resolved.unknown(grain) : Resolved.of(grain, there);
-        };
-    }
-
-    private static When toldPart(String part, int shift) {
-        return c -> {
-            LocalDate told = c.told(Grain.DAY);
-            Resolved day = told == null ? Resolved.unknown(Grain.DAY) : Resolved.day(told.plusDays(shift));
-            return day.atTime(part);
-        };
-    }
-
     private static void stretches(Grammar grammar) {
         grammar.add("time/past-stretch", Kind.LENGTH_OF, "the? last|past|previous|preceding <length>", m -> {
             return isVerb(m.unit(m.begin)) ? null : stretch(m.length("length"), -1);
@@ -212,10 +173,15 @@ final class DistanceRules {
             return m.nextIs("of", "in") ? null : stretch(Length.of(1, m.grain("unit")), -1);
         });
         grammar.add("time/past-stretch", Kind.LENGTH_OF, "the|this? past <unit>", m -> {
-            return stretch(Length.of(1, m.grain("unit")), -1);
+            return m.grain("unit") == Grain.WEEKEND ? null : stretch(Length.of(1, m.grain("unit")), -1);
         });
         grammar.add("time/next-stretch", Kind.LENGTH_OF, "the? next|coming|following|upcoming <length>", m -> {
             return stretch(m.length("length"), 1);
+        });
+        grammar.add("time/next-stretch", Kind.LENGTH_OF, "~in|over|within|during|for the next|coming <unit>", m -> {
+            When told = ToldRules.unit(m.grain("unit"), 1);
+            When stretch = stretch(Length.of(1, m.grain("unit")), 1);
+            return told == null ? stretch : (When) c -> (c.direction() == Direction.PAST ? told : stretch).at(c);
         });
         grammar.add("time/recent-stretch", Kind.LENGTH_OF, "the? (few:few|most)? recent <units>", m -> {
             return stretch(Length.vague(m.grain("units")), -1);

@@ -112,7 +112,9 @@ final class Guards {
             return isNoMonth(word, before, after, token);
         }
         if (node.meaning() instanceof Length length && length.isVague()) {
-            return !VAGUE_LEADS.contains(before) && !after.equals("of");
+            boolean described =
+                    node.begin() > 0 && units.get(node.begin() - 1).tag().startsWith("JJ");
+            return !VAGUE_LEADS.contains(before) && (!after.equals("of") || described);
         }
         if (word.equals("soon") && node.end() < units.size()) {
             String next = sentence.token(units.get(node.end()).token()).tag();

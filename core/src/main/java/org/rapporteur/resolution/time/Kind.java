@@ -38,6 +38,8 @@ enum Kind {
     LENGTH_OF,
     /** {@link When}, a day or larger. */
     DATE,
+    /** {@link When}, a day that stands for one year's event. */
+    NAMED_DAY,
     /** {@link When}, a happening of known date. */
     WORLD_EVENT,
     /** {@link When}, smaller than a day. */

@@ -1,5 +1,7 @@
 package org.rapporteur.resolution.time;
 
+import org.jspecify.annotations.Nullable;
+
 /** Numbers in words, and lengths of time: "twenty-five", "two and a half years", "several weeks", "a 16-hour". */
 final class NumberRules {
     private NumberRules() {}
@@ -7,6 +9,7 @@ final class NumberRules {
     static void add(Grammar grammar) {
         numbers(grammar);
         lengths(grammar);
+        parts(grammar);
         approximate(grammar);
     }
 
@@ -36,7 +39,7 @@ final class NumberRules {
                 "several|many|some|few|various|countless|numerous|dozens of?",
                 m -> Double.NaN);
         grammar.add("time/number-vague", Kind.NUMBER, "hundreds|thousands|scores of", m -> Double.NaN);
-        grammar.add("time/number-vague", Kind.NUMBER, "a|the few|number of?", m -> Double.NaN);
+        grammar.add("time/number-vague", Kind.NUMBER, "a few|number of?", m -> Double.NaN);
         grammar.add("time/ordinal", Kind.ORDINAL, "<tens> - <ordinal>", m -> {
             int ones = m.whole("ordinal");
             return ones < 10 ? (int) m.number("tens") + ones : null;
@@ -44,83 +47,66 @@ final class NumberRules {
     }
 
     private static void lengths(Grammar grammar) {
-        grammar.add(
-                "time/length",
-                Kind.LENGTH,
-                "<number> more|additional|extra|full|straight|consecutive|long|whole? <units>",
-                m -> {
-                    return Length.of(m.number("number"), m.grain("units"));
-                });
+        String more = "more|additional|extra|full|straight|consecutive|long|whole?";
+        grammar.add("time/length", Kind.LENGTH, "<number> " + more + " <units>", m -> lengths(m));
         grammar.add("time/length", Kind.LENGTH, "<number> <unit>", m -> length(m, m.number("number")));
-        grammar.add("time/length", Kind.LENGTH, "another <number> <units>", m -> {
-            return Length.of(m.number("number"), m.grain("units"));
-        });
+        grammar.add("time/length", Kind.LENGTH, "another <number> <units>", m -> lengths(m));
         grammar.add("time/length-hyphen", Kind.LENGTH, "<number> - <unit>", m -> length(m, m.number("number")));
         grammar.add("time/length-hyphen", Kind.LENGTH, "<number> - <unit> - long", m -> length(m, m.number("number")));
         grammar.add("time/length-one", Kind.LENGTH, "a|an|another full|whole|further? <unit>", m -> length(m, 1));
-        grammar.add("time/length-fortnight", Kind.LENGTH, "a fortnight", m -> Length.of(2, Grain.WEEK));
+        grammar.add("time/length-one", Kind.LENGTH, "the whole|entire <unit>", m -> length(m, 1));
+        grammar.add("time/length-one", Kind.LENGTH, "all <unit>", m -> {
+            boolean day = m.grain("unit") == Grain.DAY || m.grain("unit").compareTo(Grain.WEEK) >= 0;
+            return day ? length(m, 1) : null;
+        });
+        grammar.add("time/length-long", Kind.LENGTH, "<unit> - long", m -> length(m, 1));
+        grammar.add("time/length-long", Kind.LENGTH, "<units> - long|old", m -> vague(m));
+        grammar.add("time/length-vague", Kind.LENGTH, "<units>", m -> vague(m));
         grammar.add("time/length-nights", Kind.LENGTH, "<number> straight|consecutive? nights", m -> {
             return Length.of(m.number("number"), Grain.DAY);
         });
-        grammar.add("time/length-one", Kind.LENGTH, "all|whole|entire <unit>", m -> {
-            boolean day = m.grain("unit") == Grain.DAY || m.grain("unit").compareTo(Grain.WEEK) >= 0;
-            return day ? Length.of(1, m.grain("unit")) : null;
-        });
-        grammar.add("time/length-one", Kind.LENGTH, "the whole|entire <unit>", m -> length(m, 1));
+        grammar.add("time/length-fortnight", Kind.LENGTH, "a fortnight", m -> Length.of(2, Grain.WEEK));
+    }
+
+    private static void parts(Grammar grammar) {
+        grammar.add("time/length-quarter", Kind.LENGTH, "a quarter -|of? a? century", m -> Length.of(25, Grain.YEAR));
+        grammar.add("time/length-quarter", Kind.LENGTH, "quarter - century", m -> Length.of(25, Grain.YEAR));
         grammar.add("time/length-half", Kind.LENGTH, "half a|an|- <unit>", m -> length(m, 0.5));
         grammar.add("time/length-half", Kind.LENGTH, "<unit> and a half", m -> length(m, 1.5));
         grammar.add("time/length-half", Kind.LENGTH, "a|one|an <unit> and a half", m -> length(m, 1.5));
         grammar.add("time/length-half", Kind.LENGTH, "a half - <unit>", m -> length(m, 0.5));
-        grammar.add("time/length-long", Kind.LENGTH, "<unit> - long", m -> length(m, 1));
-        grammar.add("time/length-long", Kind.LENGTH, "<units> - long|old", m -> Length.vague(m.grain("units")));
-        grammar.add("time/length-vague", Kind.LENGTH, "<units>", m -> Length.vague(m.grain("units")));
     }
 
-    private static Length length(Match match, double amount) {
+    private static @Nullable Length vague(Match match) {
+        return match.grain("units") == Grain.QUARTER ? null : Length.vague(match.grain("units"));
+    }
+
+    /** "A quarter" is rather a fourth. */
+    private static @Nullable Length length(Match match, double amount) {
         Grain grain = match.grain("unit");
-        return Length.of(amount, grain);
+        boolean fraction = grain == Grain.QUARTER && amount == 1 && !match.nextIs("ago", "later", "earlier");
+        return fraction ? null : Length.of(amount, grain);
+    }
+
+    private static @Nullable Length lengths(Match match) {
+        Grain grain = match.grain("units");
+        boolean fraction = grain == Grain.QUARTER && match.nextIs("of");
+        return fraction ? null : Length.of(match.number("number"), grain);
     }
 
     private static void approximate(Grammar grammar) {
+        mod(grammar, "time/length-about", "about|around|approximately|roughly|some", "APPROX");
+        mod(grammar, "time/length-nearly", "nearly|almost", "LESS_THAN");
+        mod(grammar, "time/length-less", "less|fewer than", "LESS_THAN");
+        mod(grammar, "time/length-more", "more than", "MORE_THAN");
+        mod(grammar, "time/length-more", "over", "MORE_THAN");
+        mod(grammar, "time/length-least", "at least", "EQUAL_OR_MORE");
+        mod(grammar, "time/length-most", "at most", "EQUAL_OR_LESS");
+        mod(grammar, "time/length-most", "up to", "EQUAL_OR_LESS");
+    }
+
+    private static void mod(Grammar grammar, String id, String words, String mod) {
         grammar.add(
-                "time/length-about",
-                Kind.LENGTH,
-                "about|around|approximately|roughly|some <length>",
-                m -> m.length("length").withMod("APPROX"));
-        grammar.add(
-                "time/length-nearly",
-                Kind.LENGTH,
-                "nearly|almost <length>",
-                m -> m.length("length").withMod("LESS_THAN"));
-        grammar.add(
-                "time/length-less",
-                Kind.LENGTH,
-                "less|fewer than <length>",
-                m -> m.length("length").withMod("LESS_THAN"));
-        grammar.add(
-                "time/length-more",
-                Kind.LENGTH,
-                "more than <length>",
-                m -> m.length("length").withMod("MORE_THAN"));
-        grammar.add(
-                "time/length-more",
-                Kind.LENGTH,
-                "over <length>",
-                m -> m.length("length").withMod("MORE_THAN"));
-        grammar.add(
-                "time/length-least",
-                Kind.LENGTH,
-                "at least <length>",
-                m -> m.length("length").withMod("EQUAL_OR_MORE"));
-        grammar.add(
-                "time/length-most",
-                Kind.LENGTH,
-                "at most <length>",
-                m -> m.length("length").withMod("EQUAL_OR_LESS"));
-        grammar.add(
-                "time/length-most",
-                Kind.LENGTH,
-                "up to <length>",
-                m -> m.length("length").withMod("EQUAL_OR_LESS"));
+                id, Kind.LENGTH, words + " <length>", m -> m.length("length").withMod(mod));
     }
 }

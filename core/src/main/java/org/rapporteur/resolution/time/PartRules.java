@@ -20,7 +20,7 @@ final class PartRules {
         grammar.add(
                 "time/part",
                 Kind.DATE,
-                "the? (part:start|beginning|middle|end|close|turn|outset) of the? <date>",
+                "the? (part:start|beginning|middle|end|close|turn|outset) of <date>",
                 m -> part(m));
         grammar.add("time/part", Kind.DATE, "(part:later|earlier) in <date>", m -> part(m));
         grammar.add(
@@ -31,11 +31,16 @@ final class PartRules {
         grammar.add("time/part-unit", Kind.DATE, "(part:early|late) in the <unit>", m -> partOfThis(m));
         grammar.add("time/part-unit", Kind.DATE, "(part:mid) - <unit>", m -> partOfThis(m));
         grammar.add("time/part-unit", Kind.DATE, "(part:end) of <unit>", m -> partOfThis(m));
+        grammar.add("time/year-end", Kind.DATE, "the? <unit> 's (part:end|start|beginning|close)", m -> partOfThis(m));
+        grammar.add("time/part", Kind.DATE, "<date> 's (part:end|start|beginning|close)", m -> part(m));
         grammar.add("time/year-end", Kind.DATE, "<unit> - (part:end)", m -> partOfThis(m));
     }
 
     private static @Nullable When partOfThis(Match match) {
         Grain grain = match.grain("unit");
+        if (grain == Grain.DAY && match.lastIs("at", "but", ".", "\u201c", "\"", "``", ",")) {
+            return null; // "At the end of the day, voters decide"
+        }
         return grain.compareTo(Grain.WEEK) < 0 && grain != Grain.DAY
                 ? null
                 : partOf(thisUnit(grain), match.word("part"));
@@ -70,35 +75,30 @@ final class PartRules {
         if (mod == null || from == null || to == null || ChronoUnit.DAYS.between(from, to) < 6) {
             return with;
         }
-        if (whole.grain() == Grain.MONTH) {
-            return switch (mod) {
-                case "START" -> with.withBounds(from, from.plusDays(9));
-                case "MID" -> with.withBounds(from.plusDays(10), from.plusDays(19));
-                default -> with.withBounds(from.plusDays(20), to);
-            };
-        }
-        long third = (ChronoUnit.DAYS.between(from, to) + 1) / 3;
-        if (whole.grain() == Grain.DECADE) {
-            return switch (mod) {
-                case "START" -> with.withBounds(from, from.plusYears(4).minusDays(1));
-                case "MID" ->
-                    with.withBounds(from.plusYears(4), from.plusYears(7).minusDays(1));
-                default -> with.withBounds(from.plusYears(7), to);
-            };
-        }
-        if (whole.grain() == Grain.YEAR) {
-            return switch (mod) {
-                case "START" -> with.withBounds(from, from.plusMonths(4).minusDays(1));
-                case "MID" ->
-                    with.withBounds(from.plusMonths(4), from.plusMonths(8).minusDays(1));
-                default -> with.withBounds(from.plusMonths(8), to);
-            };
-        }
-        return switch (mod) {
-            case "START" -> with.withBounds(from, from.plusDays(third - 1));
-            case "MID" -> with.withBounds(from.plusDays(third), to.minusDays(third));
-            default -> with.withBounds(to.minusDays(third - 1), to);
+        return switch (whole.grain()) {
+            case MONTH -> with.withBounds(first(mod, from, Grain.DAY, 10, 20), last(mod, from, to, Grain.DAY, 10, 20));
+            case YEAR -> with.withBounds(first(mod, from, Grain.MONTH, 4, 8), last(mod, from, to, Grain.MONTH, 4, 8));
+            case DECADE -> with.withBounds(first(mod, from, Grain.YEAR, 4, 7), last(mod, from, to, Grain.YEAR, 4, 7));
+            default -> {
+                int third = (int) (ChronoUnit.DAYS.between(from, to) + 1) / 3;
+                yield with.withBounds(
+                        first(mod, from, Grain.DAY, third, 2 * third),
+                        last(mod, from, to, Grain.DAY, third, 2 * third));
+            }
         };
+    }
+
+    private static @Nullable LocalDate first(String mod, LocalDate from, Grain step, int middle, int end) {
+        return switch (mod) {
+            case "START" -> from;
+            case "MID" -> step.shift(from, middle);
+            default -> step.shift(from, end);
+        };
+    }
+
+    private static @Nullable LocalDate last(String mod, LocalDate from, LocalDate to, Grain step, int middle, int end) {
+        LocalDate next = mod.equals("START") ? step.shift(from, middle) : step.shift(from, end);
+        return mod.equals("END") || next == null ? to : next.minusDays(1);
     }
 
     private static void pieces(Grammar grammar) {

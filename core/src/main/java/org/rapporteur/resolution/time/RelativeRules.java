@@ -88,6 +88,9 @@ final class RelativeRules {
         grammar.add("time/weekend", Kind.DATE, "the weekend", m -> weekend());
         grammar.add(
                 "time/weekend", Kind.DATE, "weekend", m -> m.lastIs("a", "every", "each", "long") ? null : weekend());
+        grammar.add("time/weekend", Kind.DATE, "this|the? past weekend", m -> {
+            return (When) c -> weekend().at(c.towards(Direction.PAST));
+        });
         grammar.add("time/feast-weekend", Kind.DATE, "the? <feast> weekend", m -> {
             Feast feast = m.feast("feast");
             return (When) c -> {
@@ -109,7 +112,7 @@ final class RelativeRules {
                 return Resolved.unknown(Grain.WEEKEND);
             }
             boolean before = c.published().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
-            boolean back = c.direction() != Direction.FUTURE && before;
+            boolean back = (c.direction() == Direction.PAST || c.direction() == Direction.OPEN) && before;
             return Resolved.weekend(back ? c.published().minusWeeks(1) : c.published());
         };
     }
@@ -132,11 +135,15 @@ final class RelativeRules {
             DayOfWeek weekday = m.weekday("weekday");
             return weekday(weekday, d -> d.with(TemporalAdjusters.previous(weekday)));
         });
+        grammar.add("time/last-weekday", Kind.DATE, "this past <weekday>", m -> {
+            DayOfWeek weekday = m.weekday("weekday");
+            return weekday(weekday, d -> d.with(TemporalAdjusters.previous(weekday)));
+        });
         grammar.add("time/next-weekday", Kind.DATE, "next <weekday>", m -> inWeek(m.weekday("weekday"), 1));
         grammar.add("time/this-weekday", Kind.DATE, "this <weekday>", m -> {
             DayOfWeek weekday = m.weekday("weekday");
             return (When)
-                    c -> Dates.weekday(weekday).at(c.direction() == Direction.OPEN ? c.towards(Direction.FUTURE) : c);
+                    c -> Dates.weekday(weekday).at(c.direction() == Direction.PAST ? c : c.towards(Direction.FUTURE));
         });
         grammar.add("time/coming-weekday", Kind.DATE, "this|the? coming <weekday>", m -> {
             DayOfWeek weekday = m.weekday("weekday");
@@ -169,6 +176,8 @@ final class RelativeRules {
     }
 
     private static void named(Grammar grammar) {
+        grammar.add("time/last-month-name", Kind.DATE, "this (which:past) <month>", m -> month(m));
+        grammar.add("time/last-season", Kind.DATE, "this (which:past) <season>", m -> season(m));
         grammar.add("time/last-month-name", Kind.DATE, "(which:last|next|this|past) <month>", m -> month(m));
         grammar.add("time/last-month-day", Kind.DATE, "(which:last|next|this) <month> <day>", m -> {
             int month = m.whole("month");

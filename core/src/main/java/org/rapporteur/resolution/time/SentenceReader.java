@@ -1,9 +1,11 @@
 package org.rapporteur.resolution.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Reason;
 import org.rapporteur.model.Sentence;
@@ -20,6 +22,8 @@ final class SentenceReader {
     private final Guards guards;
     private final TenseReader tenses;
     private Told told;
+    /** Behind the last time found. */
+    private int lastEnd = -1;
 
     SentenceReader(
             @Nullable LocalDate published,
@@ -58,6 +62,7 @@ final class SentenceReader {
                     found.add(time);
                     told = told.then(time.resolved(), sentence.index());
                     next = node.end();
+                    lastEnd = next;
                     break;
                 }
             }
@@ -79,12 +84,34 @@ final class SentenceReader {
         Resolved resolved = meaning instanceof Length length
                 ? length.duration()
                 : meaning instanceof When when ? when.at(context) : null;
+        resolved = joined(node, context, resolved);
         if (resolved == null) {
             return null;
         }
         List<Reason> why = new ArrayList<>(node.why());
         why.add(Reason.of("time/tense", direction.name().toLowerCase(Locale.ROOT)));
         return new Found(node, first, end, context, resolved, why);
+    }
+
+    /** "Next Tuesday and Wednesday": a weekday joined to a day comes after it. */
+    private @Nullable Resolved joined(Node node, Context context, @Nullable Resolved resolved) {
+        LocalDate before = told.sentence() == sentence.index() ? context.told(Grain.DAY) : null;
+        LocalDate own = resolved == null ? null : resolved.from();
+        boolean weekday = chart.at(node.begin()).stream()
+                .anyMatch(other -> other.kind() == Kind.WEEKDAY && other.end() == node.end());
+        if (before == null || own == null || published == null || !weekday || !isJoined(node)) {
+            return resolved;
+        }
+        LocalDate after = before.with(TemporalAdjusters.next(own.getDayOfWeek()));
+        boolean ahead = after.isAfter(published);
+        return ahead && context.direction() == Direction.PAST ? resolved : Resolved.day(after);
+    }
+
+    private boolean isJoined(Node node) {
+        int joint = node.begin() - 1;
+        return joint == lastEnd
+                && joint > 0
+                && Set.of("and", "or", ",").contains(units.get(joint).text());
     }
 
     /** The day that follows a time of day. */

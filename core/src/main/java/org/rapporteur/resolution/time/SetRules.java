@@ -1,5 +1,6 @@
 package org.rapporteur.resolution.time;
 
+import java.time.DayOfWeek;
 import java.util.Map;
 import org.rapporteur.model.TimexType;
 
@@ -19,56 +20,46 @@ final class SetRules {
     private SetRules() {}
 
     static void add(Grammar grammar) {
-        ADVERBS.forEach((word, grain) -> grammar.add(
-                "time/set-adverb", Kind.SET, word, m -> set(Length.of(1, grain).value())));
-        grammar.add(
-                "time/set-every",
-                Kind.SET,
-                "every|each <unit>",
-                m -> set(Length.of(1, m.grain("unit")).value()));
+        ADVERBS.forEach((word, grain) -> grammar.add("time/set-adverb", Kind.SET, word, m -> set(1, grain)));
+        every(grammar);
+        rates(grammar);
+    }
+
+    private static void every(Grammar grammar) {
+        grammar.add("time/set-every", Kind.SET, "every|each <unit>", m -> set(1, m.grain("unit")));
+        grammar.add("time/set-every", Kind.SET, "every other <unit>", m -> set(2, m.grain("unit")));
         grammar.add(
                 "time/set-every",
                 Kind.SET,
                 "every <length>",
                 m -> set(m.length("length").value()));
-        grammar.add(
-                "time/set-every",
-                Kind.SET,
-                "every other <unit>",
-                m -> set(Length.of(2, m.grain("unit")).value()));
-        grammar.add(
-                "time/set-every-weekday",
-                Kind.SET,
-                "every|each <weekday>",
-                m -> set("XXXX-WXX-" + m.weekday("weekday").getValue()));
-        grammar.add(
-                "time/set-weekdays",
-                Kind.SET,
-                "<weekdays>",
-                m -> set("XXXX-WXX-" + m.weekday("weekdays").getValue()));
+        grammar.add("time/set-every-weekday", Kind.SET, "every|each <weekday>", m -> weekday(m.weekday("weekday")));
+        grammar.add("time/set-weekdays", Kind.SET, "<weekdays>", m -> weekday(m.weekday("weekdays")));
         grammar.add("time/set-every-part", Kind.SET, "every <part>", m -> set("XXXX-XX-XX" + m.sign("part")));
-        grammar.add(
-                "time/set-every-month", Kind.SET, "every <month>", m -> set("XXXX-" + Resolved.two(m.whole("month"))));
+        grammar.add("time/set-every-month", Kind.SET, "every <month>", m -> {
+            return set("XXXX-" + Resolved.two(m.whole("month")));
+        });
         grammar.add("time/set-every-season", Kind.SET, "every <season>", m -> set("XXXX-" + m.sign("season")));
-        grammar.add(
-                "time/set-rate",
-                Kind.SET,
-                "once|twice a|every <unit>",
-                m -> set(Length.of(1, m.grain("unit")).value()));
-        grammar.add(
-                "time/set-rate",
-                Kind.SET,
-                "<number> times a|per|every <unit>",
-                m -> set(Length.of(1, m.grain("unit")).value()));
+    }
+
+    private static void rates(Grammar grammar) {
+        grammar.add("time/set-rate", Kind.SET, "once|twice a|every <unit>", m -> set(1, m.grain("unit")));
+        grammar.add("time/set-rate", Kind.SET, "<number> times a|per|every <unit>", m -> set(1, m.grain("unit")));
         grammar.add("time/set-rate", Kind.SET, "<length> a|per|every <unit>", m -> {
             boolean smaller = m.length("length").grain().compareTo(m.grain("unit")) < 0;
-            return smaller ? set(Length.of(1, m.grain("unit")).value()) : null;
+            return smaller ? set(1, m.grain("unit")) : null;
         });
-        grammar.add(
-                "time/set-per",
-                Kind.SET,
-                "per <unit>",
-                m -> set(Length.of(1, m.grain("unit")).value()));
+        grammar.add("time/set-per", Kind.SET, "per <unit>", m -> {
+            return m.grain("unit").isWithinDay() ? null : set(1, m.grain("unit"));
+        });
+    }
+
+    private static When weekday(DayOfWeek weekday) {
+        return set("XXXX-WXX-" + weekday.getValue());
+    }
+
+    private static When set(int amount, Grain grain) {
+        return set(Length.of(amount, grain).value());
     }
 
     private static When set(String value) {
@@ -88,6 +79,13 @@ final class SetRules {
                 Kind.NOTHING,
                 "a second",
                 m -> m.nextIs("later", "ago", "or", "after") ? null : "ordinal");
+        grammar.add(
+                "time/speed",
+                Kind.NOTHING,
+                "miles|kilometers|kilometres|km|feet|meters|metres a|an|per hour|second|minute",
+                m -> {
+                    return "speed";
+                });
         grammar.add("time/as-many", Kind.NOTHING, "as many <units>", m -> "as many");
         grammar.add("time/soon", Kind.NOTHING, "as soon as", m -> "as soon as");
         grammar.add("time/soon", Kind.NOTHING, "soon after|afterward|afterwards", m -> "soon after");

@@ -60,10 +60,9 @@ final class TenseReader {
         String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
         Token before = first > 1 ? sentence.token(first - 2) : sentence.token(first - 1);
         return switch (sentence.token(first - 1).text().toLowerCase(Locale.ROOT)) {
-            case "until", "till" ->
-                told == Direction.OPEN || extending.contains(lemma) || extending.contains(before.lemma());
+            case "until", "till" -> isOpen(told) || extending.contains(lemma) || extending.contains(before.lemma());
             case "to" -> extending.contains(lemma);
-            case "by" -> told == Direction.OPEN || promising.contains(lemma) || planning.contains(lemma);
+            case "by" -> isOpen(told) || promising.contains(lemma) || planning.contains(lemma);
             case "for" -> before.isNoun() && appointments.contains(before.lemma()) || promising.contains(lemma);
             default -> false;
         };
@@ -136,16 +135,25 @@ final class TenseReader {
 
     private static Direction participle(boolean plans, VerbGroup group) {
         if (plans) {
-            return Direction.FUTURE;
+            return isPluperfect(group) ? Direction.PAST : Direction.FUTURE;
         }
-        return group.present() && !group.have() ? Direction.OPEN : Direction.PAST;
+        return group.present() && !group.have() ? Direction.PRESENT : Direction.PAST;
+    }
+
+    /** "He had planned to meet them on Tuesday": the plan is over. */
+    private static boolean isPluperfect(VerbGroup group) {
+        return group.have() && group.past();
+    }
+
+    private static boolean isOpen(Direction direction) {
+        return direction == Direction.OPEN || direction == Direction.PRESENT;
     }
 
     private Direction present(Token verb) {
         if (saying.contains(verb.lemma())) {
             return Direction.PAST;
         }
-        return verb.lemma().equals("be") || verb.lemma().equals("have") ? Direction.OPEN : Direction.FUTURE;
+        return planning.contains(verb.lemma()) ? Direction.FUTURE : Direction.PRESENT;
     }
 
     private Direction gerund(Sentence sentence, int verb, VerbGroup group, boolean plans, int depth) {
@@ -164,7 +172,7 @@ final class TenseReader {
             Token token = sentence.token(i);
             String lemma = token.lemma();
             if (planning.contains(lemma) || promising.contains(lemma) || lemma.equals("be")) {
-                return Direction.FUTURE;
+                return isPluperfect(VerbGroup.of(sentence, i)) ? Direction.PAST : Direction.FUTURE;
             }
             if (token.text().matches("[,;:]")) {
                 break;

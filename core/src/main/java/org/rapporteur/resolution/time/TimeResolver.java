@@ -19,9 +19,10 @@ public final class TimeResolver {
         SetRules.addNothing(grammar);
         NumberRules.add(grammar);
         RangeRules.add(grammar);
-        CalendarRules.add(grammar, new YearGuard(lexicons));
+        CalendarRules.add(grammar, new YearGuard(lexicons), new NamedDays(lexicons));
         RelativeRules.add(grammar);
         DistanceRules.add(grammar);
+        ToldRules.add(grammar);
         PartRules.add(grammar);
         ClockRules.add(grammar);
         SetRules.add(grammar);

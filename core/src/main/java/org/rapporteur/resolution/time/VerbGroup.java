@@ -63,9 +63,13 @@ record VerbGroup(int verb, String modal, boolean have, boolean present, boolean 
 
     /** The verb that governs a stretch of tokens: by the tree, else the nearest to the left, else to the right; or -1. */
     static int over(Sentence sentence, int first, int end) {
+        int adjacent = adjacent(sentence, first);
+        if (adjacent >= 0) {
+            return adjacent;
+        }
         if (sentence.tree().isParsed()) {
             int verb = inTree(sentence, first, end);
-            if (verb >= 0) {
+            if (verb >= 0 && !isApart(sentence, verb, first)) {
                 return verb;
             }
         }
@@ -84,6 +88,24 @@ record VerbGroup(int verb, String modal, boolean have, boolean present, boolean 
             }
         }
         return -1;
+    }
+
+    /** "Expires on Friday", "said Friday": a verb right before the time, whatever the tree says. */
+    private static int adjacent(Sentence sentence, int first) {
+        int at = first - 1;
+        if (at > 0 && sentence.token(at).tag().equals("IN")) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).isVerb() ? at : -1;
+    }
+
+    private static boolean isApart(Sentence sentence, int verb, int time) {
+        for (int i = Math.min(verb, time); i < Math.max(verb, time); i++) {
+            if (sentence.token(i).text().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb above a verb, or -1. */
