@@ -10,6 +10,7 @@ import org.rapporteur.lexicon.Lexicons;
  * @param supports verbs that only say that an event noun takes place
  * @param persons nouns for people
  * @param instruments nouns for what acts for those who use it: missiles, planes, statements
+ * @param organs nouns for what a state acts through: its fleet, its decisions
  */
 record CodingLexicons(
         ActLexicon acts,
@@ -17,18 +18,20 @@ record CodingLexicons(
         RelationVerbs relationVerbs,
         Set<String> supports,
         Set<String> persons,
-        Set<String> instruments) {
+        Set<String> instruments,
+        Set<String> organs) {
 
     static CodingLexicons of(Lexicons lexicons) {
         WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
         WordClasses own = new WordClasses(lexicons, "acts/coder.tsv");
-        own.require(List.of("instruments", "lending", "persons"), lexicons.faults());
+        own.require(List.of("instruments", "lending", "organs", "persons"), lexicons.faults());
         return new CodingLexicons(
                 new ActLexicon(lexicons, classes),
                 new ComposerLexicon(lexicons),
                 new RelationVerbs(lexicons),
                 own.of("lending"),
                 own.of("persons"),
-                own.of("instruments"));
+                own.of("instruments"),
+                own.of("organs"));
     }
 }

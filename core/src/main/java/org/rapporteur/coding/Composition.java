@@ -329,6 +329,9 @@ final class Composition {
 
     private List<Mention> recipients(Draft inner, Embedding.Over over) {
         List<Mention> addressed = over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of();
+        if (addressed.isEmpty() && over.composer().effect().asks() && !inner.actors.isEmpty()) {
+            return inner.actors;
+        }
         return addressed.isEmpty() ? inner.recipients : addressed;
     }
 

@@ -21,14 +21,11 @@ final class Parties {
     private final Syntax syntax;
     private final DependencyTree tree;
     private final List<Mention> mentions;
-    private final Set<String> persons;
+    private final CodingLexicons lexicons;
 
-    /**
-     * @param mentions those of this sentence
-     * @param persons nouns for people, who belong to nobody: "her son" is not she
-     */
-    Parties(Syntax syntax, List<Mention> mentions, Set<String> persons) {
-        this.persons = persons;
+    /** @param mentions those of this sentence */
+    Parties(Syntax syntax, List<Mention> mentions, CodingLexicons lexicons) {
+        this.lexicons = lexicons;
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.mentions = mentions;
@@ -57,11 +54,12 @@ final class Parties {
             }
             return;
         }
-        if (depth > DEEPEST || persons.contains(lemma(head))) {
+        // people belong to nobody: "her son" is not she
+        if (depth > DEEPEST || lexicons.persons().contains(lemma(head))) {
             return;
         }
         for (int child : tree.children(head, "nmod:poss", "amod", "compound")) {
-            if (at(child) != null) {
+            if (at(child) != null && (tree.is(child, "nmod:poss") || lends(head, belonging))) {
                 for (int one : syntax.withConjuncts(child)) {
                     add(found, one, belonging, depth + 1);
                 }
@@ -79,6 +77,13 @@ final class Parties {
                 }
             }
         }
+    }
+
+    /** Whether a country's adjective before a noun makes the noun the country's: of doers only what states act through. */
+    private boolean lends(int head, Set<String> belonging) {
+        return !belonging.equals(OWNERS)
+                || lexicons.organs().contains(lemma(head))
+                || lexicons.instruments().contains(lemma(head));
     }
 
     /** The mention that a token is the head of, or the smallest that covers it; null for none. */

@@ -56,7 +56,7 @@ final class PhraseMatcher {
     /** The word next behind, over determiners, adjectives, adverbs, possessors and, for particles, the object. */
     private int behind(int from, String word) {
         for (int at = from + 1; at < sentence.size() && at <= from + FARTHEST; at++) {
-            if (is(at, word) && !isFiniteVerb(at)) {
+            if (is(at, word) && !isOtherVerb(at, word)) {
                 return at;
             }
             if (!mayStandBetween(at)) {
@@ -66,13 +66,9 @@ final class PhraseMatcher {
         return -1;
     }
 
-    /** "has called" is no "have call". */
-    private boolean isFiniteVerb(int at) {
-        String tag = sentence.token(at).tag();
-        return tag.equals("VBD")
-                || tag.equals("VBZ")
-                || tag.equals("VBP")
-                || tag.equals("VBN") && tree.child(at, "aux") >= 0;
+    /** "has called" is no "have call", and "struck Iran-backed militias" no "strike back". */
+    private boolean isOtherVerb(int at, String word) {
+        return sentence.token(at).isVerb() && !sentence.token(at).text().equalsIgnoreCase(word);
     }
 
     private boolean mayStandBetween(int at) {

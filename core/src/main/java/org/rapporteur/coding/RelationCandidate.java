@@ -10,7 +10,9 @@ import org.rapporteur.model.Mention;
 
 /** An act of a sentence, with how well the two parties asked about fit its roles or stand near it in the tree. */
 record RelationCandidate(Draft draft, double score, String says) {
-    private static final double ROLE = 4;
+    /** What a party gains in the role that it is asked about in. */
+    static final double ROLE = 4;
+
     private static final double OTHER_ROLE = 1.2;
     private static final double ON_PATH = 2.5;
     private static final double NEXT_TO_PATH = 1.2;

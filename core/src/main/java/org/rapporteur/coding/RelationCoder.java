@@ -72,6 +72,9 @@ public final class RelationCoder {
                 candidates.add(RelationCandidate.of(draft, given, coder.syntax, 0));
             }
         }
+        if (candidates.stream().anyMatch(c -> c.score() >= RelationCandidate.ROLE)) {
+            return candidates;
+        }
         for (Draft draft : lexicons.relationVerbs().drafts(taken, coder.syntax, coder.parties, coder.statuses)) {
             candidates.add(RelationCandidate.of(draft, given, coder.syntax, UNPOLITICAL));
         }

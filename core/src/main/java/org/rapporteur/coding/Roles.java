@@ -7,10 +7,12 @@ import org.rapporteur.model.Mention;
 
 /** Gives a found lexicon line its actor and recipient. */
 final class Roles {
+    private final Syntax syntax;
     private final Slots slots;
     private final Parties parties;
 
-    Roles(Slots slots, Parties parties) {
+    Roles(Syntax syntax, Slots slots, Parties parties) {
+        this.syntax = syntax;
         this.slots = slots;
         this.parties = parties;
     }
@@ -22,11 +24,41 @@ final class Roles {
             draft.strangers = strangers(match, roles.actors());
         }
         List<Mention> others = named(match, roles.others(), roles.reciprocal() ? Parties.OWNERS : Parties.HOLDERS);
+        if (!roles.reciprocal()
+                && draft.actors.stream().anyMatch(actor -> others.stream().anyMatch(o -> same(actor, o)))) {
+            fromOuterClause(match, draft, others);
+        }
         if (roles.reciprocal()) {
             others.stream().filter(o -> isNew(o, draft.actors)).forEach(draft.actors::add);
         } else {
             others.stream().filter(o -> isNew(o, draft.actors)).forEach(draft.recipients::add);
         }
+    }
+
+    /**
+     * Nobody acts on himself: "since the Kremlin launched its war, becoming Moscow's supplier" is told of the subject of a
+     * clause farther out.
+     */
+    private void fromOuterClause(Match match, Draft draft, List<Mention> others) {
+        int verb = match.head();
+        for (int steps = 0; steps < 4; steps++) {
+            verb = syntax.verbAbove(verb);
+            if (verb < 0) {
+                return;
+            }
+            List<Mention> subjects = parties.of(syntax.subjects(verb), Parties.OWNERS);
+            if (!subjects.isEmpty()
+                    && subjects.stream().noneMatch(s -> others.stream().anyMatch(o -> same(s, o)))) {
+                draft.actors = new ArrayList<>(subjects);
+                draft.says("coding/actor-of-outer-clause", syntax.token(verb).text(), null);
+                return;
+            }
+        }
+    }
+
+    private static boolean same(Mention one, Mention other) {
+        return one.entities().stream()
+                .anyMatch(a -> other.entities().stream().anyMatch(b -> a.key().equals(b.key())));
     }
 
     /** The mentions of the first slot that has any. */

@@ -37,9 +37,9 @@ final class SentenceCoder {
                 .filter(time -> !ActTimes.namesWorldEvent(time))
                 .forEach(time -> timeTokens.set(time.first(), time.end()));
         slots = new Slots(syntax, timeTokens, lexicons.supports());
-        parties = new Parties(syntax, mentions, lexicons.persons());
+        parties = new Parties(syntax, mentions, lexicons);
         statuses = new StatusReader(report, sentence.index(), syntax, slots);
-        roles = new Roles(slots, parties);
+        roles = new Roles(syntax, slots, parties);
         Conditions conditions = new Conditions(slots, parties, lexicons.persons());
         finder = new MatchFinder(lexicons.acts(), syntax, conditions);
         embedding = new Embedding(syntax, slots, lexicons.composers());

@@ -98,8 +98,21 @@ final class Slots {
                 if (heads.isEmpty()) {
                     syntax.objects(verb).forEach(object -> heads.addAll(under(object, slot, "nmod", "acl")));
                 }
-                return heads;
+                return heads.isEmpty() ? addressed(verb, slot) : heads;
         }
+    }
+
+    /** "called on Israel to open the crossing", read as a clause "on Israel to open": its subject is who is addressed. */
+    private List<Integer> addressed(int verb, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : tree.children(verb, "advcl", "ccomp", "xcomp")) {
+            boolean marked = tree.children(clause, "mark").stream()
+                    .anyMatch(mark -> syntax.token(mark).is(preposition));
+            if (marked && !syntax.token(clause).tag().equals("VBG")) {
+                found.addAll(tree.children(clause, "nsubj"));
+            }
+        }
+        return found;
     }
 
     /** "a number of documents": what is counted fills the slot beside what counts it. */

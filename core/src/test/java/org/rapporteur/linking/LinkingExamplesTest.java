@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,11 +33,15 @@ class LinkingExamplesTest {
     private static final Path FILE = Path.of("src/test/resources/examples/linking/pairs.yaml");
 
     private final Map<String, Object> file = read();
-    private final Tellings tellings = new Tellings(map(file.get("parties")), map(file.get("places")));
+    private final Tellings tellings = new Tellings(map(part("parties")), map(part("places")));
+
+    private Object part(String name) {
+        return Objects.requireNonNull(file.get(name), () -> FILE + " has no " + name);
+    }
 
     @TestFactory
     Stream<DynamicTest> pairs() {
-        List<Map<String, Object>> pairs = list(file.get("pairs"));
+        List<Map<String, Object>> pairs = list(part("pairs"));
         return pairs.stream().map(pair -> dynamicTest(name(pair), FILE.toUri(), () -> check(pair)));
     }
 
@@ -64,7 +69,7 @@ class LinkingExamplesTest {
     @Test
     void storiesDoNotDependOnTheOrderOfReports() {
         List<AttributedReport> reports = new ArrayList<>();
-        for (Map<String, Object> pair : LinkingExamplesTest.<Map<String, Object>>list(file.get("pairs"))) {
+        for (Map<String, Object> pair : LinkingExamplesTest.<Map<String, Object>>list(part("pairs"))) {
             reports.add(tellings.report("r" + reports.size(), List.of(telling(pair, "one"))));
             reports.add(tellings.report("r" + reports.size(), List.of(telling(pair, "other"))));
         }
