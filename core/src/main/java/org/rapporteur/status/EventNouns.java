@@ -1,8 +1,10 @@
 package org.rapporteur.status;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.lexicon.Row;
@@ -10,21 +12,29 @@ import org.rapporteur.model.Reason;
 
 /** Which nouns name events: a list, and endings with their exceptions. */
 final class EventNouns {
+    private static final Set<String> KINDS = Set.of("event", "set", "named", "ending", "none");
+
     private final Map<String, Row> listed = new HashMap<>();
     private final Map<String, Row> endings = new HashMap<>();
 
     EventNouns(Lexicons lexicons) {
         for (Row row : lexicons.table("status/event-nouns.tsv", "noun", "kind", "note")) {
-            String kind = row.cell("kind");
+            Set<String> kinds = Set.copyOf(row.list("kind"));
             String noun = row.cell("noun");
-            if (kind.equals("ending")) {
+            if (kinds.isEmpty() || !KINDS.containsAll(kinds)) {
+                lexicons.faults().add(row, "kind must be among event, set, named, ending, none");
+            } else if (kinds.contains("ending")) {
                 endings.put(noun.substring(1), row);
-            } else if (!kind.equals("event") && !kind.equals("named") && !kind.equals("none")) {
-                lexicons.faults().add(row, "kind must be event, named, ending or none");
             } else if (listed.put(noun, row) != null) {
                 lexicons.faults().add(row, noun + " stands twice");
             }
         }
+    }
+
+    /** Whether an event of this name is set beforehand: a summit, a visit. */
+    boolean isSetBeforehand(String lemma) {
+        Row row = listed.get(lemma.toLowerCase(Locale.ROOT));
+        return row != null && row.list("kind").contains("set");
     }
 
     /** Why a noun names an event, or null when it does not. */
@@ -32,9 +42,9 @@ final class EventNouns {
         String noun = lemma.toLowerCase(Locale.ROOT);
         Row row = listed.get(noun);
         if (row != null) {
-            String kind = row.cell("kind");
-            boolean event = kind.equals("named") || kind.equals("event") && !proper;
-            return event && row != null ? new Reason("status/event-noun", noun, row.at()) : null;
+            List<String> kinds = row.list("kind");
+            boolean event = kinds.contains("named") || kinds.contains("event") && !proper;
+            return event ? new Reason("status/event-noun", noun, row.at()) : null;
         }
         if (proper) {
             return null;

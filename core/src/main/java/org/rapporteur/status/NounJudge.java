@@ -17,7 +17,7 @@ final class NounJudge {
 
     private static final Set<String> KEEPING = Set.of("ordered", "agreed", "allowed", "fact", "told");
     private static final Set<String> CAMPAIGNS =
-            Set.of("campaign", "drive", "push", "quest", "fight", "battle", "struggle");
+            Set.of("campaign", "drive", "push", "quest", "fight", "battle", "struggle", "effort");
 
     private final StatusTables tables;
     private final Words words;
@@ -95,7 +95,7 @@ final class NounJudge {
         if (link.complement().equals("marked")) {
             Markers.Marker marker = tables.markers().endingAt(words, link.marker(), "noun");
             if (marker != null) {
-                return markedNoun(marker, link, plain);
+                return markedNoun(marker, link, noun, plain);
             }
         }
         int governor = raised(link);
@@ -148,10 +148,16 @@ final class NounJudge {
                 || effect.name().equals("supported");
     }
 
-    private Reading markedNoun(Markers.Marker marker, Link link, Reading plain) {
+    private Reading markedNoun(Markers.Marker marker, Link link, int noun, Reading plain) {
         Reading above = link.governor() >= 0 ? sentence.of(link.governor()) : plain;
         if (marker.effect().kind() == Effect.Kind.FIXED) {
             return Reading.of(marker.effect(), marker.phrase()).because(marker.reason());
+        }
+        if (marker.effect().name().equals("meanwhile")) {
+            return above.status() == Status.PLANNED && tables.nouns().isSetBeforehand(words.lemma(noun))
+                    ? Reading.of(tables.effects().of("noun-future"), marker.phrase())
+                            .because(marker.reason())
+                    : plain.because(marker.reason());
         }
         return Composition.under(marker.effect(), above, plain, marker.reason());
     }
@@ -166,6 +172,13 @@ final class NounJudge {
             String name =
                     (isDefinite(noun) ? "noun-definite-" : "noun-bare-") + (argument ? link.complement() : "oblique");
             return Reading.of(tables.effects().of(name), words.word(link.governor()) + " " + words.word(noun));
+        }
+        boolean planned = link.complement().equals("subj")
+                && above.status() == Status.PLANNED
+                && tables.nouns().isSetBeforehand(words.lemma(noun));
+        if (planned) {
+            return Reading.of(tables.effects().of("noun-future"), words.word(noun))
+                    .after(above);
         }
         if (isDefinite(noun)) {
             return Reading.of(tables.effects().of("noun-definite-under-open"), words.word(noun))

@@ -159,7 +159,7 @@ final class SentenceJudge {
     private String unlistedName(Link link) {
         int governor = link.governor();
         return switch (link.complement()) {
-            case "purpose", "too" -> link.complement();
+            case "purpose", "too", "to-be" -> link.complement();
             case "to" ->
                 words.isNoun(governor)
                         ? "to-after-noun"

@@ -42,7 +42,11 @@ final class VerbLinks {
                 || words.word(before).equals("as") && words.word(before - 1).equals("so")) {
             return new Link(tree.head(verb), "purpose", before);
         }
-        if (embedders.at(words, before, "to") != null) {
+        boolean embedded = embedders.at(words, before, "to") != null;
+        if (!embedded && words.isNoun(before) && words.lemma(group.support()).equals("be") && words.isVerb(verb)) {
+            return new Link(before, "to-be", -1);
+        }
+        if (embedded) {
             return new Link(before, "to", -1);
         }
         if (isTooMuch(group.first())) {
