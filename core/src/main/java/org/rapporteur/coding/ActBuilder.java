@@ -1,6 +1,7 @@
 package org.rapporteur.coding;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,9 @@ final class ActBuilder {
     }
 
     private Span trigger(Draft draft) {
-        int first = draft.words.get(0);
-        int last = draft.words.get(draft.words.size() - 1);
+        // a line's words need not be in the order of the text
+        int first = Collections.min(draft.words);
+        int last = Collections.max(draft.words);
         return last - first > LONGEST_TRIGGER ? sentence.token(draft.token).span() : sentence.span(first, last + 1);
     }
 

@@ -18,7 +18,13 @@ import picocli.CommandLine.IVersionProvider;
                 + " who does, says, plans, denies or threatens what, to whom, when, where, and according to whom.",
         mixinStandardHelpOptions = true,
         versionProvider = Rapporteur.Versions.class,
-        subcommands = {ReadCommand.class, RelateCommand.class, ExplainCommand.class, GenerateCompletion.class},
+        subcommands = {
+            ReadCommand.class,
+            RelateCommand.class,
+            ExplainCommand.class,
+            LexiconCommand.class,
+            GenerateCompletion.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur read examples/reports",

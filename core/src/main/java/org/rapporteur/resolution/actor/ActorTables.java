@@ -49,7 +49,10 @@ final class ActorTables {
             add(Name.Kind.OTHER, row.cell("words"), "", List.of(), row, row.list("words"));
         }
         new DatedNames(lexicons, names).read();
-        readAgents(lexicons);
+        readAgents(lexicons, "actors/agents.tsv");
+        if (lexicons.has("actors/imported-agents.tsv")) {
+            readAgents(lexicons, "actors/imported-agents.tsv");
+        }
         for (Row row : lexicons.table("actors/organisation-heads.tsv", "word", "sectors")) {
             heads.put(row.cell("word"), sectors(lexicons, row, "sectors"));
         }
@@ -124,9 +127,9 @@ final class ActorTables {
         spellings.forEach(words -> names.add(words, name));
     }
 
-    private void readAgents(Lexicons lexicons) {
+    private void readAgents(Lexicons lexicons, String file) {
         Set<String> needs = Set.of("", "owner", "name", "the");
-        for (Row row : lexicons.table("actors/agents.tsv", "noun", "sectors", "title", "number", "needs")) {
+        for (Row row : lexicons.table(file, "noun", "sectors", "title", "number", "needs")) {
             if (!needs.contains(row.cell("needs"))) {
                 lexicons.faults().add(row, "needs must be owner, name, the or empty");
             }

@@ -32,7 +32,11 @@ final class DatedNames {
         final List<String> spellings = new ArrayList<>();
     }
 
+    /** The user's own names come first, so that of equal words theirs is meant. */
     void read() {
+        if (lexicons.has("actors/imported.tsv")) {
+            readImported();
+        }
         Map<String, Gathered> people = new LinkedHashMap<>();
         for (String file : PEOPLE) {
             for (Row row : lexicons.table(file, "name", "variants", "code", "sector", "office", "from", "to")) {
@@ -46,9 +50,6 @@ final class DatedNames {
             gather(organisations, row, "sectors", "");
         }
         index(organisations, Name.Kind.ORGANISATION);
-        if (lexicons.has("actors/imported.tsv")) {
-            readImported();
-        }
     }
 
     /** The user's own names, as {@code lexicon import} writes them. */

@@ -93,7 +93,8 @@ final class Entities {
         if (office == null) {
             return new Entity(name.key(), code(name), List.of("ELI"), name.key(), null, null, null);
         }
-        return new Entity(name.key(), office.code(), office.sectors(), name.key(), null, office.title(), null);
+        String held = office.title().isEmpty() ? null : office.title();
+        return new Entity(name.key(), office.code(), office.sectors(), name.key(), null, held, null);
     }
 
     /** The code of the country that a person out of office last served, or will serve. */

@@ -23,6 +23,14 @@ final class NameIndex {
                 .add(new Entry(words.replace('’', '\''), name));
     }
 
+    /** All names of some words. */
+    List<Name> named(String words) {
+        return byFirstWord.getOrDefault(firstWord(words), List.of()).stream()
+                .filter(entry -> entry.words().equals(words))
+                .map(Entry::name)
+                .toList();
+    }
+
     /** Longest words first, so that the first match is the longest. */
     void sort() {
         byFirstWord
