@@ -63,6 +63,7 @@ final class ComplementFinder {
         while (Grammar.tag(sentence, next).startsWith("RB")) {
             next++;
         }
+        next = behindCircumstance(sentence, next);
         if (next >= sentence.size()) {
             return null;
         }
@@ -88,6 +89,18 @@ final class ComplementFinder {
             return Complement.of(object(sentence, verb, next, cue), nounLink(cue));
         }
         return hearerThenPreposition(sentence, verb, next, cue);
+    }
+
+    /** "threatened on Thursday to ...", "vowed in a speech to ...": the token behind time or occasion where an infinitive follows. */
+    private int behindCircumstance(Sentence sentence, int from) {
+        boolean preposition = Grammar.tag(sentence, from).equals("IN");
+        Phrase phrase = Subjects.rightOf(sentence, preposition ? from + 1 : from);
+        if (phrase == null || !extents.isTimeOrOccasion(sentence, phrase.head())) {
+            return from;
+        }
+        boolean infinitive = Grammar.tag(sentence, phrase.end()).equals("TO")
+                && Grammar.tag(sentence, phrase.end() + 1).startsWith("VB");
+        return infinitive ? phrase.end() : from;
     }
 
     private static boolean takesNoun(Cue cue) {
@@ -196,6 +209,9 @@ final class ComplementFinder {
     /** "X is expected to ...", "X was accused of ...": the subject belongs to the content, the source is the by-phrase or unknown. */
     private @Nullable Draft passive(Sentence sentence, int verb, int group, CueLexicon.Match match) {
         Cue cue = match.cue();
+        if (cue.lemma().matches("quote|cite")) {
+            return null;
+        }
         Phrase subject = Subjects.of(sentence, verb);
         if (subject == null || !(cue.takes("pass") || takesObject(cue))) {
             return null;

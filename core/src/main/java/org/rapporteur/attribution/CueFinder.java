@@ -126,6 +126,9 @@ final class CueFinder {
                     : null;
             return adjective == null ? null : nouns.adjective(sentence, verb, adjective);
         }
+        if (Grammar.tag(sentence, match.end()).equals("RP") && match.end() == verb + 1) {
+            return null;
+        }
         boolean clauses = match.cue().speaks()
                 || match.cue().takes("that")
                 || match.cue().takes("audthat")

@@ -73,7 +73,7 @@ final class Extents {
                         || Grammar.word(sentence, next).equals("according"))) {
             return true;
         }
-        if (comma && isParenthesis(sentence, next)) {
+        if (comma && (isParenthesis(sentence, next) || isRemark(sentence, next))) {
             return true;
         }
         if (comma && sentence.token(next).tag().equals("CC")) {
@@ -109,6 +109,23 @@ final class Extents {
             if (main >= next && !tree.isBelow(next, verb) && tree.isBelow(next, main)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** ", a claim that ..." and ", a day after ...": what the report adds. */
+    private boolean isRemark(Sentence sentence, int from) {
+        String word = Grammar.word(sentence, from);
+        if (word.matches("an?|one|two|three|days|hours|weeks|months|shortly")) {
+            int noun = word.matches("an?") && Grammar.tag(sentence, from + 1).equals("JJ") ? from + 2 : from + 1;
+            boolean time = Grammar.isTime(sentence, noun) || word.matches("days|hours|weeks|months|shortly");
+            int after = word.matches("days|hours|weeks|months|shortly") ? from + 1 : noun + 1;
+            return time && Grammar.word(sentence, after).matches("after|before")
+                    || word.matches("an?")
+                            && noun < sentence.size()
+                            && sentence.token(noun).isNoun()
+                            && cues.noun(sentence.token(noun).lemma()) != null
+                            && Grammar.tag(sentence, noun + 1).matches("WDT|IN|VBN");
         }
         return false;
     }
@@ -177,6 +194,7 @@ final class Extents {
         CueLexicon.Match match = cues.verbAt(sentence, token);
         return match != null
                 && (match.cue().speaks()
+                        || match.cue().lemma().matches("accuse|blame")
                         || match.cue().takes("objas")
                         || match.cue().takes("objpred"));
     }

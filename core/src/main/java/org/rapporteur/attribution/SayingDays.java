@@ -130,6 +130,9 @@ final class SayingDays {
         if (source != null && time.first() >= source.end() && time.end() <= draft.anchor) {
             return isClear(draft, source.end(), time.first());
         }
+        if (time.first() < opening(draft)) {
+            return false;
+        }
         boolean opens = time.first() - opening(draft) <= 2
                 && Grammar.word(sentence, time.end()).equals(",");
         return time.end() <= to
@@ -138,7 +141,7 @@ final class SayingDays {
 
     /** Where the stretch before the source begins: at the sentence's start, or behind a content that stands before. */
     private static int opening(Draft draft) {
-        int from = 0;
+        int from = Grammar.dateline(draft.sentence);
         for (Span piece : draft.content) {
             if (piece.end() <= draft.cue.begin()
                     && piece.end() > draft.sentence.span().begin()) {

@@ -8,7 +8,7 @@ import org.rapporteur.model.Span;
 /** Sources without a verb: "according to X", "reportedly", "X: ..." in a headline. */
 final class SourcePhraseFinder {
     private static final Set<String> HEARSAY =
-            Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "seemingly");
+            Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
     private static final int LONGEST_HEADLINE_SOURCE = 5;
 
     private final Extents extents;
@@ -87,8 +87,8 @@ final class SourcePhraseFinder {
         while (end > 0 && Grammar.tag(sentence, end - 1).matches(",|:|``")) {
             end--;
         }
-        int begin = 0;
-        for (int i = end - 1; i > 0; i--) {
+        int begin = Grammar.dateline(sentence);
+        for (int i = end - 1; i > begin; i--) {
             if (sentence.token(i).is(";") || sentence.token(i).text().matches("—|--|–")) {
                 begin = i + 1;
                 break;

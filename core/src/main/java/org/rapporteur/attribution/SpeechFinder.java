@@ -23,6 +23,8 @@ final class SpeechFinder {
         Cue cue = match.cue();
         int group = Grammar.groupFirst(sentence, verb);
         Phrase own = Subjects.own(sentence, verb);
+        Phrase quoted = quotedAs(sentence, verb);
+        own = quoted != null ? quoted : own;
         Phrase behind = mayInvert(sentence, group, cue, own) ? Subjects.inverted(sentence, group, match.end()) : null;
         own = behind != null ? behind : own == null ? null : own.inParenthesis(match.end());
         Phrase source = own != null ? own : Subjects.of(sentence, verb);
@@ -102,6 +104,22 @@ final class SpeechFinder {
         return false;
     }
 
+    /** "X was quoted by Y as saying", "Y quoted X as saying": X, at "saying"; else null. */
+    private static @Nullable Phrase quotedAs(Sentence sentence, int verb) {
+        if (!Grammar.tag(sentence, verb).equals("VBG")
+                || !Grammar.word(sentence, verb - 1).equals("as")) {
+            return null;
+        }
+        for (int i = verb - 2; i >= Math.max(0, verb - 14); i--) {
+            if (sentence.token(i).isVerb() && sentence.token(i).lemma().matches("quote|cite")) {
+                return Grammar.isPassive(sentence, i) || sentence.token(i).tag().equals("VBN")
+                        ? Subjects.of(sentence, i)
+                        : Subjects.rightOf(sentence, i + 1);
+            }
+        }
+        return null;
+    }
+
     /** Whether the source may stand behind the verb: after a quotation always, after a comma where no hearer or object would. */
     private static boolean mayInvert(Sentence sentence, int group, Cue cue, @Nullable Phrase own) {
         if (!cue.speaks() || !Grammar.isFinite(sentence.token(group))) {
@@ -152,6 +170,7 @@ final class SpeechFinder {
         if (!match.cue().speaks()) {
             return false;
         }
+        boolean quotedAs = quotedAs(sentence, draft.anchor) != null;
         int first = own != null && own.first() < group ? own.first() : group;
         int end = own != null && own.first() >= match.end() ? own.end() : match.end();
         boolean asX = first > 0 && Grammar.word(sentence, first - 1).equals("as");
@@ -167,7 +186,7 @@ final class SpeechFinder {
         boolean comma =
                 token.is(",") || token.text().equals("-") || token.text().equals("—");
         boolean relative = own != null && Grammar.word(sentence, own.first()).matches("who|which|that|whom");
-        if (!quoted && !comma || relative || Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
+        if (!quoted && !comma || relative || !quotedAs && Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
             return false;
         }
         boolean inverted = own != null && own.first() >= match.end();
@@ -216,7 +235,7 @@ final class SpeechFinder {
 
     /** Where the content before a cue begins: at the sentence's start, behind "But" and the like. */
     private static int opening(Sentence sentence, int mark) {
-        int begin = 0;
+        int begin = Grammar.dateline(sentence);
         if (Grammar.tag(sentence, 0).equals("CC") && mark > 2) {
             begin = Grammar.word(sentence, 1).equals(",") ? 2 : 1;
         }
@@ -316,7 +335,7 @@ final class SpeechFinder {
                 return cue.speaks() && quoteMayStart(sentence, from, i) ? i : zero(sentence, verb, cue, from, i);
             }
             if (cue.takes("that") || cue.takes("audthat")) {
-                if (token.is("that") && opensClause(sentence, i, from)) {
+                if (token.is("that") && opensClause(sentence, i, from) && !isOfNoun(sentence, cue, from, i)) {
                     return i;
                 }
             }
@@ -336,6 +355,15 @@ final class SpeechFinder {
             }
         }
         return zero(sentence, verb, cue, from, limit);
+    }
+
+    /** "denied a report that ...": the clause belongs to the object. */
+    private static boolean isOfNoun(Sentence sentence, Cue cue, int from, int that) {
+        if (that == from || !cue.takes("obj") || cue.takes("audthat")) {
+            return false;
+        }
+        Phrase object = Subjects.rightOf(sentence, from);
+        return object != null && !Grammar.isTime(sentence, object.head());
     }
 
     private static boolean quoteSoon(Sentence sentence, int at) {

@@ -335,7 +335,7 @@ final class Subjects {
 
     /** Without what the tree has wrongly put before the noun: "Addressing the crowd, the minister", "In May, officials". */
     private static Phrase trimmed(Sentence sentence, int from, int to, int head) {
-        int first = from;
+        int first = Math.max(from, Math.min(head, Grammar.dateline(sentence)));
         int end = to;
         for (int i = head - 1; i > from; i--) {
             boolean comma = sentence.token(i).is(",");
