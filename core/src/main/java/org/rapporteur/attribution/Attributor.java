@@ -32,9 +32,16 @@ public final class Attributor {
         Voices.extend(quotations, drafts);
         drafts.sort(Comparator.comparing((Draft draft) -> draft.cue));
         sources.resolve(resolved, drafts);
+        drafts.removeIf(Attributor::isEmptySubject);
         drafts.forEach(circumstances::fill);
         days.date(resolved, drafts);
         List<Attribution> attributions = Nesting.attributions(resolved.sentences(), quotations, drafts);
         return new AttributedReport(report, attributions, Chains.of(report, attributions));
+    }
+
+    /** "it" that stands for no known actor says nothing but what it is told to say: "it said the deal was off". */
+    private static boolean isEmptySubject(Draft draft) {
+        boolean known = draft.mention != null && draft.mention.isResolved();
+        return Subjects.isExpletive(draft.source) && !known && !(draft.clausal && draft.speaks);
     }
 }

@@ -33,9 +33,6 @@ final class ComplementFinder {
         if (isReducedPassive(sentence, verb)) {
             return reduced(draft, match);
         }
-        if (Subjects.isExpletive(source) && cue.takes("that") && cue.takes("quote")) {
-            return null;
-        }
         Complement found = active(sentence, verb, match);
         if (found == null || isEmpty(sentence, found.span())) {
             return null;

@@ -40,7 +40,7 @@ final class SayingDays {
         }
         Map<String, Dated> last = new HashMap<>();
         for (Draft draft : drafts) {
-            boolean vague = own(draft, times.getOrDefault(draft.sentence.index(), List.of()));
+            boolean vague = own(draft, times.getOrDefault(draft.sentence.index(), List.of()), report.report().published());
             String speaker = speaker(draft);
             if (speaker == null) {
                 continue;
@@ -92,14 +92,14 @@ final class SayingDays {
     }
 
     /** Takes the day from the cue's clause; whether that clause has a time which is no single day. */
-    private boolean own(Draft draft, List<Timex> times) {
+    private boolean own(Draft draft, List<Timex> times, @Nullable LocalDate published) {
         boolean vague = false;
         for (Timex time : times) {
             if (time.type() != TimexType.DATE && time.type() != TimexType.TIME || !isOfCue(draft, time)) {
                 continue;
             }
-            LocalDate day = time.from();
-            if (day != null && day.equals(time.to())) {
+            LocalDate day = day(draft, time, published);
+            if (day != null) {
                 draft.saidOn = day;
                 draft.why.add(Reason.of("attribution/day", time.span() == null ? time.value() : time.value()));
                 return false;
@@ -107,6 +107,20 @@ final class SayingDays {
             vague = true;
         }
         return vague;
+    }
+
+    /** The single day of a time, no later than the report where the cue is in the past; null where it has none. */
+    private static @Nullable LocalDate day(Draft draft, Timex time, @Nullable LocalDate published) {
+        LocalDate day = time.from();
+        if (day == null || !day.equals(time.to())) {
+            return null;
+        }
+        boolean past = Grammar.tag(draft.sentence, draft.anchor).matches("VBD|VBN");
+        if (published == null || !past || !day.isAfter(published)) {
+            return day;
+        }
+        boolean weekday = draft.sentence.token(time.end() - 1).text().matches("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
+        return weekday && !day.minusWeeks(1).isAfter(published) ? day.minusWeeks(1) : null;
     }
 
     private boolean isOfCue(Draft draft, Timex time) {

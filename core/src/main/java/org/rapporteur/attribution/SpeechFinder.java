@@ -39,7 +39,8 @@ final class SpeechFinder {
         int start = start(sentence, verb, match, own);
         boolean aside = Grammar.tag(sentence, verb).equals("VBG")
                 && Grammar.word(sentence, group - 1).equals(",");
-        if (start < 0 || Subjects.isExpletive(source) && !aside) {
+        boolean told = cue.speaks() && Grammar.isFinite(sentence.token(group));
+        if (start < 0 || Subjects.isExpletive(source) && !aside && !told) {
             return null;
         }
         int end = extents.clauseEnd(sentence, verb, start);
