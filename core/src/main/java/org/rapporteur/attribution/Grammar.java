@@ -87,7 +87,9 @@ final class Grammar {
     /** Token behind "MUSCAT, March 12 (Agency) -" at the head of a sentence; 0 where there is none. */
     static int dateline(Sentence sentence) {
         String first = sentence.token(0).text();
-        if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT)) || !Character.isLetter(first.charAt(0))) {
+        if (first.length() < 3
+                || !first.equals(first.toUpperCase(Locale.ROOT))
+                || !Character.isLetter(first.charAt(0))) {
             return 0;
         }
         boolean bracket = false;

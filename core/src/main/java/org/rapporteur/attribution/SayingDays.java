@@ -40,7 +40,10 @@ final class SayingDays {
         }
         Map<String, Dated> last = new HashMap<>();
         for (Draft draft : drafts) {
-            boolean vague = own(draft, times.getOrDefault(draft.sentence.index(), List.of()), report.report().published());
+            boolean vague = own(
+                    draft,
+                    times.getOrDefault(draft.sentence.index(), List.of()),
+                    report.report().published());
             String speaker = speaker(draft);
             if (speaker == null) {
                 continue;
@@ -119,7 +122,8 @@ final class SayingDays {
         if (published == null || !past || !day.isAfter(published)) {
             return day;
         }
-        boolean weekday = draft.sentence.token(time.end() - 1).text().matches("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
+        boolean weekday =
+                draft.sentence.token(time.end() - 1).text().matches("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
         return weekday && !day.minusWeeks(1).isAfter(published) ? day.minusWeeks(1) : null;
     }
 

@@ -187,7 +187,9 @@ final class SpeechFinder {
         boolean comma =
                 token.is(",") || token.text().equals("-") || token.text().equals("—");
         boolean relative = own != null && Grammar.word(sentence, own.first()).matches("who|which|that|whom");
-        if (!quoted && !comma || relative || !quotedAs && Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
+        if (!quoted && !comma
+                || relative
+                || !quotedAs && Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
             return false;
         }
         boolean inverted = own != null && own.first() >= match.end();
