@@ -20,6 +20,7 @@ final class ToldRules {
             return stretch && isNext(m) ? null : unit(m.grain("unit"), 1);
         });
         grammar.add("time/next-told-month", Kind.DATE, "the following|next <month>", m -> monthAfter(m.whole("month")));
+        grammar.add("time/month-of-told-year", Kind.DATE, "<month> of|in? that same? year", m -> monthOfToldYear(m));
         grammar.add("time/next-told-weekday", Kind.DATE, "the following|next <weekday>", m -> {
             return weekdayAfter(m.weekday("weekday"));
         });
@@ -31,6 +32,16 @@ final class ToldRules {
     private static boolean isNext(Match match) {
         Unit second = match.unit(match.begin + 1);
         return second != null && second.text().equals("next");
+    }
+
+    private static When monthOfToldYear(Match match) {
+        int month = match.whole("month");
+        return c -> {
+            LocalDate told = c.told(Grain.YEAR);
+            return told == null
+                    ? Resolved.partial(Grain.MONTH, "XXXX-" + Resolved.two(month))
+                    : Resolved.month(LocalDate.of(told.getYear(), month, 1));
+        };
     }
 
     private static When monthAfter(int month) {
