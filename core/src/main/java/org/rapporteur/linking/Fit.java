@@ -1,8 +1,11 @@
 package org.rapporteur.linking;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EventType;
 
 /** How well two tellings go together as one happening or one plan. */
 final class Fit {
@@ -53,18 +56,58 @@ final class Fit {
             Set.of("violence", "territory"),
             Set.of("relations"));
 
-    private Fit() {}
+    private final List<Telling> tellings;
+    private final int[] frames;
+    private final Map<Long, Frames> known = new HashMap<>();
+
+    /** How parties and places of two frames go together; null for frames that contradict each other. */
+    private record Frames(@Nullable PartyFit parties, double place) {}
+
+    Fit(List<Telling> tellings) {
+        this.tellings = tellings;
+        Map<String, Integer> ids = new HashMap<>();
+        frames = tellings.stream()
+                .mapToInt(telling -> ids.computeIfAbsent(telling.frame(), frame -> ids.size()))
+                .toArray();
+    }
 
     /** Whether two tellings cannot be one, whatever else they share. */
-    static boolean conflicts(Telling one, Telling other) {
-        return Double.isNaN(bare(one, other));
+    boolean conflicts(int one, int other) {
+        return frames(one, other).parties() == null || Double.isNaN(TimeFit.of(tellings.get(one), tellings.get(other)));
+    }
+
+    private Frames frames(int one, int other) {
+        long key = ((long) frames[one] << 32) | frames[other];
+        Frames ready = known.get(key);
+        if (ready == null) {
+            ready = frames(tellings.get(one), tellings.get(other));
+            known.put(key, ready);
+        }
+        return ready;
+    }
+
+    private static Frames frames(Telling one, Telling other) {
+        double place = PlaceFit.of(one, other);
+        if (one.type() != other.type() || !sameManner(one.manners, other.manners) || Double.isNaN(place)) {
+            return new Frames(null, Double.NaN);
+        }
+        PartyFit parties = PartyFit.of(one, other);
+        return new Frames(parties.isConflict() ? null : parties, place);
     }
 
     /** The sum of what they share; not a number when they contradict each other; 0 when too little tells them apart. */
-    static double of(Telling one, Telling other) {
-        double bare = bare(one, other);
-        if (Double.isNaN(bare)) {
-            return bare;
+    double of(int first, int second) {
+        Frames frames = frames(first, second);
+        Telling one = tellings.get(first);
+        Telling other = tellings.get(second);
+        PartyFit parties = frames.parties();
+        double time = parties == null ? Double.NaN : TimeFit.of(one, other);
+        if (parties == null || Double.isNaN(time)) {
+            return Double.NaN;
+        }
+        double bare = time + frames.place() + parties.score();
+        if (one.isCopyOf(other)) {
+            return bare + ENOUGH;
         }
         double verb = one.lemma.equals(other.lemma) ? SAME_VERB : 0;
         if (one.report.equals(other.report)) {
@@ -77,7 +120,7 @@ final class Fit {
             bare += SAME_REPORT;
         }
         double similar = similarity(one.words, other.words);
-        if (!isTelling(one, other, similar)) {
+        if (!isTelling(one.type(), parties, frames.place(), similar, time)) {
             return 0;
         }
         return bare + Math.min(WORDS, 2 * similar) + verb;
@@ -96,31 +139,16 @@ final class Fit {
         };
     }
 
-    private static double bare(Telling one, Telling other) {
-        if (one.type() != other.type() || !sameManner(one.manners, other.manners)) {
-            return Double.NaN;
-        }
-        double time = TimeFit.of(one, other);
-        double place = PlaceFit.of(one, other);
-        if (Double.isNaN(time) || Double.isNaN(place)) {
-            return Double.NaN;
-        }
-        return time + place + PartyFit.of(one, other).score();
-    }
-
     /**
      * Whether what they share would tell them from another act of the kind: states accuse and shell each other daily, so
      * for those a place, a person or the words must agree; a plan with another date must have the same people.
      */
-    private static boolean isTelling(Telling one, Telling other, double similar) {
-        PartyFit parties = PartyFit.of(one, other);
-        double time = TimeFit.of(one, other);
-        double place = PlaceFit.of(one, other);
+    private static boolean isTelling(EventType type, PartyFit parties, double place, double similar, double time) {
         if (time == 0 && !(parties.exact() && parties.both())) {
             return false;
         }
         boolean placed = place >= PlaceFit.SAME_CITY / 2;
-        return switch (one.type()) {
+        return switch (type) {
             case CONSULT -> parties.exact() || placed || similar >= SIMILAR || parties.both() && time >= 1;
             case ASSAULT, PROTEST, COERCE, MOBILIZE -> placed || similar >= SIMILAR;
             case ACCUSE, REQUEST, REJECT, THREATEN, AGREE, SUPPORT, CONCEDE -> similar >= VERY_SIMILAR;
@@ -142,9 +170,12 @@ final class Fit {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        Set<String> common = new TreeSet<>(one);
-        common.retainAll(other);
-        int shorter = Math.min(one.size(), other.size());
-        return common.size() < 2 && shorter > 2 ? 0 : (double) common.size() / Math.max(3, shorter);
+        Set<String> few = one.size() < other.size() ? one : other;
+        Set<String> many = few == one ? other : one;
+        int common = 0;
+        for (String word : few) {
+            common += many.contains(word) ? 1 : 0;
+        }
+        return common < 2 && few.size() > 2 ? 0 : (double) common / Math.max(3, few.size());
     }
 }

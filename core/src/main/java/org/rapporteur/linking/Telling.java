@@ -178,6 +178,8 @@ final class Telling {
             "cancel",
             "first scheduled");
 
+    private static final int LONG = 8;
+
     final String report;
     final Act act;
     final @Nullable LocalDate published;
@@ -186,9 +188,14 @@ final class Telling {
     final List<Party> parties;
     final Set<String> words;
     final String lemma;
+    final @Nullable Days days;
     final boolean revised;
     final String text;
     final List<String> manners;
+    /** The sentence, and where in it the act is named. */
+    final String told;
+
+    private final int length;
     private final boolean headline;
     private final String direction;
 
@@ -206,12 +213,15 @@ final class Telling {
         manners = act.modes().stream().filter(act.type()::hasMode).toList();
         headline = sentence.index() == 0 && !sentence.token(sentence.size() - 1).is(".");
         direction = direction(sentence, act);
+        days = Days.of(act, published);
         words = words(report, sentence, act);
         lemma = lemma(sentence, act);
-        String told = " " + sentence.span().of(text).toLowerCase(Locale.ROOT);
+        String spoken = " " + sentence.span().of(text).toLowerCase(Locale.ROOT);
+        told = (act.trigger().begin() - sentence.span().begin()) + spoken;
+        length = sentence.size();
         revised = act.status() == Status.POSTPONED
                 || act.status() == Status.CANCELLED
-                || REVISED.stream().anyMatch(told::contains);
+                || REVISED.stream().anyMatch(spoken::contains);
     }
 
     private static List<Party> parties(List<Mention> mentions) {
@@ -249,7 +259,12 @@ final class Telling {
                 words.add(lemma);
             }
         }
-        return words;
+        return Set.copyOf(words);
+    }
+
+    /** Whether another report has the same sentence, too long to be a mere turn of phrase. */
+    boolean isCopyOf(Telling other) {
+        return length >= LONG && told.equals(other.told);
     }
 
     /** Whether it stands in the headline. */
@@ -263,6 +278,11 @@ final class Telling {
 
     @Nullable Place place() {
         return act.place() == null ? null : act.place().place();
+    }
+
+    /** Type, manners, parties and place: tellings with equal frames fit others equally, time and words apart. */
+    String frame() {
+        return type() + "\n" + manners + "\n" + actors + "\n" + recipients + "\n" + place() + "\n" + direction;
     }
 
     /** "northwestern" for "in northwestern Syria", empty where no part is named. */

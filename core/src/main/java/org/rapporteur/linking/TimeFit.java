@@ -1,8 +1,6 @@
 package org.rapporteur.linking;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Status;
 
 /**
@@ -25,23 +23,9 @@ final class TimeFit {
 
     private TimeFit() {}
 
-    /** The days that a telling can mean. */
-    private record Days(LocalDate from, LocalDate to, boolean told) {
-        long length() {
-            return ChronoUnit.DAYS.between(from, to) + 1;
-        }
-
-        long gap(Days other) {
-            if (to.isBefore(other.from)) {
-                return ChronoUnit.DAYS.between(to, other.from);
-            }
-            return other.to.isBefore(from) ? ChronoUnit.DAYS.between(other.to, from) : 0;
-        }
-    }
-
     static double of(Telling one, Telling other) {
-        Days a = days(one);
-        Days b = days(other);
+        Days a = one.days;
+        Days b = other.days;
         boolean sameReport = one.report.equals(other.report);
         if (a == null || b == null) {
             return sameReport ? PERHAPS : 0;
@@ -112,26 +96,5 @@ final class TimeFit {
         };
         boolean done = deed.act.status() == Status.OCCURRED || deed.act.status() == Status.ONGOING;
         return ahead && done && plan.published != null && !days.to().isAfter(plan.published);
-    }
-
-    private static @Nullable Days days(Telling telling) {
-        LocalDate from = telling.act.from();
-        LocalDate to = telling.act.to();
-        if (from != null || to != null) {
-            LocalDate first = from == null ? to : from;
-            LocalDate last = to == null ? from : to;
-            return first == null || last == null || last.isBefore(first) ? null : new Days(first, last, true);
-        }
-        LocalDate published = telling.published;
-        if (published == null) {
-            return null;
-        }
-        return switch (telling.act.status()) {
-            case PLANNED, REQUESTED, HYPOTHETICAL, THREATENED -> new Days(published, published.plusDays(60), false);
-            case POSTPONED, CANCELLED -> new Days(published.minusDays(30), published.plusDays(60), false);
-            case OCCURRED -> new Days(published.minusDays(4), published, false);
-            case ONGOING, NEGATED -> new Days(published.minusDays(14), published, false);
-            case HISTORICAL -> new Days(published.minusYears(30), published.minusYears(1), false);
-        };
     }
 }
