@@ -73,7 +73,7 @@ final class TenseReader {
         if (first >= 2 && sentence.token(first - 1).tag().equals("IN")) {
             Token before = sentence.token(first - 2);
             if (planning.contains(before.lemma()) && !before.tag().equals("VBZ")) {
-                return true;
+                return !before.isVerb() || !isPluperfect(VerbGroup.of(sentence, first - 2));
             }
         }
         for (int i = first - 1; i >= Math.max(0, first - 12); i--) {
