@@ -170,4 +170,26 @@ final class Grammar {
         }
         return token + 1;
     }
+
+    static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isRelative(Sentence sentence, int at) {
+        String tag = tag(sentence, at);
+        return tag.equals("WP")
+                || tag.equals("WDT")
+                || word(sentence, at).equals("that")
+                        && tag(sentence, at - 1).startsWith("NN");
+    }
+
+    static boolean isPunctuation(Sentence sentence, int at) {
+        String tag = tag(sentence, at);
+        return tag.equals(",") || tag.equals(":") || tag.equals(".") || tag.equals("CC");
+    }
 }

@@ -8,8 +8,7 @@ import org.rapporteur.model.Token;
 
 /** Clauses and quotations that a verb introduces, follows or interrupts: "X said that ...", "..., X said", "..., X said, ...". */
 final class SpeechFinder {
-    private static final int FAR = 14;
-    private static final Set<String> WH =
+    static final Set<String> WH =
             Set.of("what", "how", "why", "whether", "if", "when", "where", "who", "which");
 
     private final Extents extents;
@@ -36,7 +35,7 @@ final class SpeechFinder {
         if (before(draft, own, group, match)) {
             return draft;
         }
-        int start = start(sentence, verb, match, own);
+        int start = ClauseStart.of(sentence, verb, match, own);
         boolean aside = Grammar.tag(sentence, verb).equals("VBG")
                 && Grammar.word(sentence, group - 1).equals(",");
         boolean told = cue.speaks() && Grammar.isFinite(sentence.token(group));
@@ -151,18 +150,10 @@ final class SpeechFinder {
     /** "what she said is ...", "who officials say was ...": the relative word belongs to the content. */
     private static @Nullable Span lead(Sentence sentence, int group, @Nullable Phrase own) {
         int first = own == null ? group : own.first();
-        if (own != null && own.end() <= group && isRelative(sentence, first - 1)) {
+        if (own != null && own.end() <= group && Grammar.isRelative(sentence, first - 1)) {
             return sentence.span(first - 1, first);
         }
         return null;
-    }
-
-    private static boolean isRelative(Sentence sentence, int at) {
-        String tag = Grammar.tag(sentence, at);
-        return tag.equals("WP")
-                || tag.equals("WDT")
-                || Grammar.word(sentence, at).equals("that")
-                        && Grammar.tag(sentence, at - 1).startsWith("NN");
     }
 
     /** Fills the draft with what stands before the cue: '"...," X said', "..., said X", and what goes on behind it. */
@@ -171,7 +162,6 @@ final class SpeechFinder {
         if (!match.cue().speaks()) {
             return false;
         }
-        boolean quotedAs = quotedAs(sentence, draft.anchor) != null;
         int first = own != null && own.first() < group ? own.first() : group;
         int end = own != null && own.first() >= match.end() ? own.end() : match.end();
         boolean asX = first > 0 && Grammar.word(sentence, first - 1).equals("as");
@@ -187,21 +177,17 @@ final class SpeechFinder {
         boolean comma =
                 token.is(",") || token.text().equals("-") || token.text().equals("—");
         boolean relative = own != null && Grammar.word(sentence, own.first()).matches("who|which|that|whom");
-        if (!quoted && !comma
-                || relative
-                || !quotedAs && Grammar.tag(sentence, draft.anchor).equals("VBG") && !quoted) {
+        boolean participle = Grammar.tag(sentence, draft.anchor).equals("VBG");
+        if (!quoted && !comma || relative || participle && !quoted && quotedAs(sentence, draft.anchor) == null) {
             return false;
         }
         boolean inverted = own != null && own.first() >= match.end();
-        boolean participle = Grammar.tag(sentence, draft.anchor).equals("VBG");
         if (own == null && !quoted || (!quoted || participle) && !inverted && follows(sentence, draft.anchor, match)) {
             return false;
         }
         int begin = opening(sentence, mark);
-        if (!quoted && !hasFiniteVerb(sentence, begin, mark) && !goesOn(sentence, end)) {
-            return false;
-        }
-        if (!quoted && isOnlySubordinate(sentence, begin, mark) && !goesOn(sentence, end)) {
+        boolean whole = Grammar.hasFiniteVerb(sentence, begin, mark) && !isOnlySubordinate(sentence, begin, mark);
+        if (!quoted && !whole && !goesOn(sentence, end)) {
             return false;
         }
         draft.with(sentence.span(begin, quoted ? mark + 1 : mark));
@@ -209,10 +195,8 @@ final class SpeechFinder {
         if (rest != null) {
             draft.with(rest);
         }
-        draft.because(
-                quoted ? "attribution/quote-before" : "attribution/clause-before",
-                draftWords(sentence, draft.anchor),
-                match.cue().at());
+        String rule = quoted ? "attribution/quote-before" : "attribution/clause-before";
+        draft.because(rule, draftWords(sentence, draft.anchor), match.cue().at());
         return true;
     }
 
@@ -233,7 +217,7 @@ final class SpeechFinder {
                 || tag.equals(",") && !Grammar.tag(sentence, next + 1).equals("``")) {
             return false;
         }
-        return start(sentence, verb, match, Subjects.own(sentence, verb)) >= 0;
+        return ClauseStart.of(sentence, verb, match, Subjects.own(sentence, verb)) >= 0;
     }
 
     /** Where the content before a cue begins: at the sentence's start, behind "But" and the like. */
@@ -268,19 +252,10 @@ final class SpeechFinder {
         return true;
     }
 
-    private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Grammar.isFinite(sentence.token(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the sentence goes on behind "X said": with a comma and a finite verb. */
     private static boolean goesOn(Sentence sentence, int end) {
         return Grammar.word(sentence, end).equals(",")
-                && hasFiniteVerb(sentence, end + 1, Math.min(end + 14, sentence.size()));
+                && Grammar.hasFiniteVerb(sentence, end + 1, Math.min(end + 14, sentence.size()));
     }
 
     /** What goes on behind the cue, or null. */
@@ -292,7 +267,7 @@ final class SpeechFinder {
                 break;
             }
         }
-        if (quote >= 0 && isPunctuation(sentence, quote - 1)) {
+        if (quote >= 0 && Grammar.isPunctuation(sentence, quote - 1)) {
             return sentence.span(quote, Extents.trimmed(sentence, quote, sentence.size()));
         }
         int comma = Grammar.isTime(sentence, end) ? end + 1 : end;
@@ -303,188 +278,13 @@ final class SpeechFinder {
         boolean aside = tag.equals("VBG")
                 || tag.startsWith("W")
                 || Grammar.word(sentence, comma + 1).matches("according|while|as|although|though");
-        boolean unfinished = !hasFiniteVerb(sentence, begin, mark) || isOnlySubordinate(sentence, begin, mark);
+        boolean unfinished = !Grammar.hasFiniteVerb(sentence, begin, mark) || isOnlySubordinate(sentence, begin, mark);
         boolean quoted = Grammar.isQuoteMark(sentence.token(mark));
         if (aside && !unfinished
-                || quoted && (tag.equals("CC") || !hasFiniteVerb(sentence, comma + 1, sentence.size()))) {
+                || quoted && (tag.equals("CC") || !Grammar.hasFiniteVerb(sentence, comma + 1, sentence.size()))) {
             return null;
         }
         return sentence.span(comma + 1, extents.clauseEnd(sentence, verb, comma + 1));
     }
 
-    private static boolean isPunctuation(Sentence sentence, int at) {
-        String tag = Grammar.tag(sentence, at);
-        return tag.equals(",") || tag.equals(":") || tag.equals(".") || tag.equals("CC");
-    }
-
-    /** Where the content behind a cue begins, or -1. */
-    private int start(Sentence sentence, int verb, CueLexicon.Match match, @Nullable Phrase own) {
-        Cue cue = match.cue();
-        int from = own != null && own.first() >= match.end() ? own.end() : match.end();
-        int limit = Math.min(sentence.size(), from + FAR);
-        if (own != null
-                && own.first() < verb
-                && isRelative(sentence, own.first() - 1)
-                && from < sentence.size()
-                && (sentence.token(from).isVerb() || sentence.token(from).tag().equals("MD"))) {
-            return from;
-        }
-        for (int i = from; i < limit; i++) {
-            Token token = sentence.token(i);
-            if (token.is(":") && cue.speaks() && i + 1 < sentence.size()) {
-                return i + 1;
-            }
-            if (Grammar.isQuoteMark(token)) {
-                return cue.speaks() && quoteMayStart(sentence, from, i) ? i : zero(sentence, verb, cue, from, i);
-            }
-            if (cue.takes("that") || cue.takes("audthat")) {
-                if (token.is("that") && opensClause(sentence, i, from) && !isOfNoun(sentence, cue, from, i)) {
-                    return i;
-                }
-            }
-            if (cue.takes("wh")
-                    && WH.contains(Grammar.word(sentence, i))
-                    && (i == from || sentence.tree().isBelow(i, verb) && cue.takes("audthat"))) {
-                return i;
-            }
-            if (token.is(",")
-                    && i == from
-                    && !Grammar.tag(sentence, i + 1).equals("``")
-                    && !quoteSoon(sentence, i + 1)) {
-                return -1;
-            }
-            if (Grammar.isFinite(token) && i > from) {
-                return zero(sentence, verb, cue, from, i);
-            }
-        }
-        return zero(sentence, verb, cue, from, limit);
-    }
-
-    /** "denied a report that ...": the clause belongs to the object. */
-    private static boolean isOfNoun(Sentence sentence, Cue cue, int from, int that) {
-        if (that == from || !cue.takes("obj") || cue.takes("audthat")) {
-            return false;
-        }
-        Phrase object = Subjects.rightOf(sentence, from);
-        return object != null && !Grammar.isTime(sentence, object.head());
-    }
-
-    private static boolean quoteSoon(Sentence sentence, int at) {
-        return at < sentence.size() && Grammar.isQuoteMark(sentence.token(at));
-    }
-
-    private static boolean quoteMayStart(Sentence sentence, int from, int quote) {
-        if (quote == from || isPunctuation(sentence, quote - 1)) {
-            return true;
-        }
-        for (int i = from; i < quote; i++) {
-            if (sentence.token(i).isVerb() || sentence.token(i).is(",")) {
-                return false;
-            }
-        }
-        int close = quote + 1;
-        int verbs = 0;
-        while (close < sentence.size() && !Grammar.isQuoteMark(sentence.token(close))) {
-            verbs += sentence.token(close).isVerb() ? 1 : 0;
-            close++;
-        }
-        return verbs > 0
-                && Character.isUpperCase(
-                        Grammar.tag(sentence, quote + 1).isEmpty()
-                                ? 'a'
-                                : sentence.token(quote + 1).text().charAt(0));
-    }
-
-    private static boolean opensClause(Sentence sentence, int that, int from) {
-        String tag = Grammar.tag(sentence, that);
-        if (tag.equals("DT") && Grammar.tag(sentence, that + 1).matches("DT|PRP\\$?|EX|NNPS?|CD|IN")) {
-            return true;
-        }
-        if (tag.equals("DT") && !hasFiniteVerb(sentence, that + 1, Math.min(sentence.size(), that + 3))) {
-            return that == from && hasFiniteVerb(sentence, that + 1, sentence.size());
-        }
-        return !tag.equals("WDT")
-                || !Grammar.tag(sentence, that - 1).startsWith("NN")
-                || that == from
-                || isClause(sentence, that + 1);
-    }
-
-    /** A clause without "that": by the tree, or a noun phrase with a finite verb right behind the cue. */
-    private static int zero(Sentence sentence, int verb, Cue cue, int from, int finite) {
-        if (!cue.takes("that") && !cue.takes("audthat")) {
-            return -1;
-        }
-        if (cue.takes("audthat")) {
-            Phrase hearer = Subjects.rightOf(sentence, from);
-            if (hearer != null && isClause(sentence, hearer.end())) {
-                return hearer.end();
-            }
-        }
-        int clause = sentence.tree().child(verb, "ccomp");
-        int quotes = 0;
-        if (clause > from && !Grammar.word(sentence, from).equals(",")) {
-            int left = Grammar.leftEdge(sentence, clause, from);
-            for (int i = from; i < left; i++) {
-                quotes += Grammar.isQuoteMark(sentence.token(i)) ? 1 : 0;
-            }
-            if (quotes == 0) {
-                return left;
-            }
-        }
-        if (from >= sentence.size() || finite <= from || !hasFiniteVerb(sentence, from, sentence.size())) {
-            return -1;
-        }
-        if (isClause(sentence, from)) {
-            return from;
-        }
-        Token next = sentence.token(from);
-        boolean nominal = next.isNoun()
-                || next.tag().equals("PRP")
-                || next.tag().equals("DT")
-                || next.tag().equals("PRP$")
-                || next.tag().equals("EX")
-                || next.tag().startsWith("JJ")
-                || next.tag().equals("CD");
-        return nominal
-                        && !Grammar.isTime(sentence, from)
-                        && cue.speaks()
-                        && finite < sentence.size()
-                        && Grammar.isFinite(sentence.token(finite))
-                        && noBarrier(sentence, from, finite)
-                        && !cue.takes("obj")
-                        && !cue.takes("audto")
-                ? from
-                : -1;
-    }
-
-    /** A noun phrase with its finite verb right behind it, one that cannot be a participle. */
-    private static boolean isClause(Sentence sentence, int from) {
-        Phrase subject = Subjects.rightOf(sentence, from);
-        int at = subject == null ? sentence.size() : subject.end();
-        while (Grammar.tag(sentence, at).startsWith("RB")
-                || at < sentence.size() && Grammar.isQuoteMark(sentence.token(at))) {
-            at++;
-        }
-        String tag = Grammar.tag(sentence, at);
-        boolean finite = tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-        boolean past = tag.equals("VBD")
-                && (Grammar.isAuxiliary(sentence.token(at))
-                        || Grammar.tag(sentence, from).equals("PRP"));
-        return (finite || past) && !Grammar.isTime(sentence, from);
-    }
-
-    private static boolean noBarrier(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String tag = Grammar.tag(sentence, i);
-            if (tag.equals("WDT") || tag.equals("WP") || Grammar.isSubordinator(sentence, i)) {
-                return false;
-            }
-            if (tag.equals("CC")
-                    && (i + 1 == to
-                            || i + 2 == to && Grammar.tag(sentence, i + 1).startsWith("RB"))) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -182,6 +182,13 @@ final class Subjects {
                 return phrase(sentence, object, verb);
             }
         }
+        return shared(sentence, verb, depth);
+    }
+
+    /** The subject of the verb that this one is joined to or hangs on. */
+    private static @Nullable Phrase shared(Sentence sentence, int verb, int depth) {
+        DependencyTree tree = sentence.tree();
+        int head = tree.head(verb);
         boolean inherits = tree.is(verb, "conj")
                 || tree.is(verb, "xcomp")
                 || tree.is(verb, "advcl")
