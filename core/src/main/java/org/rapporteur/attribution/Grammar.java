@@ -184,8 +184,7 @@ final class Grammar {
         String tag = tag(sentence, at);
         return tag.equals("WP")
                 || tag.equals("WDT")
-                || word(sentence, at).equals("that")
-                        && tag(sentence, at - 1).startsWith("NN");
+                || word(sentence, at).equals("that") && tag(sentence, at - 1).startsWith("NN");
     }
 
     static boolean isPunctuation(Sentence sentence, int at) {

@@ -8,8 +8,7 @@ import org.rapporteur.model.Token;
 
 /** Clauses and quotations that a verb introduces, follows or interrupts: "X said that ...", "..., X said", "..., X said, ...". */
 final class SpeechFinder {
-    static final Set<String> WH =
-            Set.of("what", "how", "why", "whether", "if", "when", "where", "who", "which");
+    static final Set<String> WH = Set.of("what", "how", "why", "whether", "if", "when", "where", "who", "which");
 
     private final Extents extents;
 
@@ -286,5 +285,4 @@ final class SpeechFinder {
         }
         return sentence.span(comma + 1, extents.clauseEnd(sentence, verb, comma + 1));
     }
-
 }
