@@ -138,7 +138,7 @@ final class Dates {
             // A date that lies a year off in the tense's direction, and close by in the other, is the close one:
             // "the vote was set for June 2", told in May.
             case PAST -> back.grain() == Grain.DAY && since > 300 && until < 60 ? ahead : back;
-            case FUTURE -> ahead.grain() == Grain.DAY && until > 240 ? back : ahead;
+            case FUTURE -> ahead.grain() == Grain.DAY && until > 300 && since < 60 ? back : ahead;
             case PRESENT -> until <= since * 3 / 2 ? ahead : back;
             case OPEN -> since <= until * 3 / 2 ? back : ahead;
         };

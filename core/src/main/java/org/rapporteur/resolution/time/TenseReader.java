@@ -41,7 +41,7 @@ final class TenseReader {
     /** The direction of a stretch of tokens. */
     Direction of(Sentence sentence, int first, int end) {
         if (announced(sentence, first)) {
-            return Direction.FUTURE;
+            return isFormerDay(sentence, first, end) ? Direction.OPEN : Direction.FUTURE;
         }
         int verb = VerbGroup.over(sentence, first, end);
         Direction told = verb < 0 ? Direction.OPEN : ofVerb(sentence, verb, 0);
@@ -66,6 +66,14 @@ final class TenseReader {
             case "for" -> before.isNoun() && appointments.contains(before.lemma()) || promising.contains(lemma);
             default -> false;
         };
+    }
+
+    /** "Originally set for March 3": the plan was changed since. */
+    private static boolean isFormerDay(Sentence sentence, int first, int end) {
+        Token former = first >= 3 ? sentence.token(first - 3) : sentence.token(first);
+        boolean day = sentence.tokens().subList(first, end).stream()
+                .anyMatch(token -> token.text().matches("\\d{1,2}"));
+        return day && (former.is("originally") || former.is("initially") || former.is("previously"));
     }
 
     /** Words close before the time that outweigh the tense: "scheduled for", "the upcoming talks on". */
