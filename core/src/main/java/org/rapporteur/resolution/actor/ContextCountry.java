@@ -1,5 +1,6 @@
 package org.rapporteur.resolution.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,21 @@ final class ContextCountry {
     private static final Set<String> OF = Set.of("of", "in", "from", "for", "at", "to", "with", "near");
     private static final Set<String> NOT_AT_HOME = Set.of("tourist", "national", "hostage", "peacekeeper", "citizen");
     private static final Set<String> BORROWED_BEHIND = Set.of("of", "for", "at", "with", "in", "from");
+    /** Names of bodies that other states have too. */
+    private static final Set<String> ANY_STATE = Set.of(
+            "Senate",
+            "House of Representatives",
+            "Congress",
+            "Supreme Court",
+            "National Guard",
+            "Justice Department",
+            "Treasury Department",
+            "Coast Guard",
+            "Democratic Party",
+            "Green Party",
+            "Secret Service",
+            "Defense Department");
+
     private static final int NEAR_BEHIND = 4;
     private static final double DOMINANT = 0.6;
 
@@ -53,11 +69,37 @@ final class ContextCountry {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             behind(drafts, i);
         }
+        ofOtherStates(drafts);
         String dominant = dominant(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (needsCountry(draft)) {
                 context(drafts, i, dominant);
+            }
+        }
+    }
+
+    /** "the Senate" in a report that speaks of Nigeria, and of America nowhere else, is Nigeria's. */
+    private void ofOtherStates(List<Draft> drafts) {
+        List<Draft> others = new ArrayList<>();
+        List<Draft> bodies = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean named = draft.kind == MentionKind.NAME && draft.isResolved();
+            if (named && ANY_STATE.contains(draft.entities.get(0).name()) && "USA".equals(draft.code())) {
+                bodies.add(draft);
+            } else {
+                others.add(draft);
+            }
+        }
+        if (bodies.isEmpty() || others.stream().anyMatch(draft -> "USA".equals(draft.code()))) {
+            return;
+        }
+        String code = leading(others, 1);
+        for (Draft body : bodies) {
+            Entity entity = body.entities.get(0);
+            if (code != null) {
+                body.entities.set(0, entities.described(code, entity.sectors(), entity.name()));
+                body.because("actor/body-of-report", "the report speaks most of " + entities.countryName(code), null);
             }
         }
     }
@@ -331,6 +373,10 @@ final class ContextCountry {
 
     /** The country that most of the report's names belong to; null when no country has most. */
     static @Nullable String dominant(List<Draft> drafts) {
+        return leading(drafts, 3);
+    }
+
+    private static @Nullable String leading(List<Draft> drafts, int least) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Draft draft : drafts) {
@@ -343,7 +389,7 @@ final class ContextCountry {
         }
         int total = all;
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 3 && entry.getValue() >= DOMINANT * total)
+                .filter(entry -> entry.getValue() >= least && entry.getValue() >= DOMINANT * total)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

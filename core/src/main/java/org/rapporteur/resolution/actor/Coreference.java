@@ -291,13 +291,23 @@ final class Coreference {
         return verb >= 0 && tree.is(subject, "nsubj") && tree.head(subject) == verb;
     }
 
-    /** "He is my friend", Smith said: in quotation marks no pronoun of the third person means the speaker. */
+    /** "He is my friend", Smith said: in quotation marks no pronoun of the third person means the speaker, and none outside who
+     * speaks means somebody only quoted. */
     private static boolean isSpeakerOutside(Draft pronoun, Draft other) {
+        if (!pronoun.quoted && other.quoted && isSpeaking(pronoun)) {
+            return true;
+        }
         if (!pronoun.quoted || other.quoted || !other.isSubject()) {
             return false;
         }
-        int head = other.sentence.tree().head(other.head);
-        return head >= 0 && SPEAKS.contains(other.sentence.token(head).lemma());
+        return isSpeaking(other);
+    }
+
+    private static boolean isSpeaking(Draft draft) {
+        int head = draft.sentence.tree().head(draft.head);
+        return draft.isSubject()
+                && head >= 0
+                && SPEAKS.contains(draft.sentence.token(head).lemma());
     }
 
     private @Nullable Draft relative(Draft draft) {

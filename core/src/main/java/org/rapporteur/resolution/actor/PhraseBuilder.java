@@ -176,6 +176,13 @@ final class PhraseBuilder {
             return entities.described(
                     entity.code(), entity.sectors().isEmpty() ? List.of("CVL") : entity.sectors(), "people");
         }
+        boolean inhabitants = last.is(Name.Kind.REGION)
+                && draft.sentence.token(draft.end - 1).tag().endsWith("S")
+                && entity.code() != null;
+        if (inhabitants) {
+            draft.plural = true;
+            return entities.described(entity.code(), List.of("CVL"), "people");
+        }
         if (place || last.is(Name.Kind.REGION)) {
             return entities.country(last.names().get(0));
         }
@@ -237,7 +244,11 @@ final class PhraseBuilder {
 
     private GivenNames.Gender gender(Sentence sentence, List<Atom> atoms, Atom last, @Nullable String title) {
         if (atoms.get(0).kind() == Atom.Kind.HONORIFIC) {
-            return GivenNames.ofTitle(sentence.token(atoms.get(0).first()).text());
+            GivenNames.Gender honoured =
+                    GivenNames.ofTitle(sentence.token(atoms.get(0).first()).text());
+            if (honoured != GivenNames.Gender.UNKNOWN) {
+                return honoured;
+            }
         }
         GivenNames.Gender told = title == null ? GivenNames.Gender.UNKNOWN : GivenNames.ofTitle(title);
         return told != GivenNames.Gender.UNKNOWN
