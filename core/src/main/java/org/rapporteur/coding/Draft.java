@@ -2,6 +2,8 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
@@ -10,6 +12,8 @@ import org.rapporteur.model.Status;
 
 /** An act while it is being put together. */
 final class Draft {
+    private static final Set<String> PRIVATE = Set.of("BUS", "CVL", "EDU", "MED", "CRM", "UNK");
+
     final int token;
     final List<Integer> words;
     EventType type;
@@ -44,7 +48,7 @@ final class Draft {
 
     Draft(int token, List<Integer> words, EventType type, List<String> modes) {
         this.token = token;
-        this.words = List.copyOf(words);
+        this.words = words.stream().sorted().distinct().toList();
         this.type = type;
         this.modes = modes;
     }
@@ -63,6 +67,15 @@ final class Draft {
     boolean hasPoliticalParty() {
         return actors.stream().anyMatch(Draft::isPolitical)
                 || recipients.stream().anyMatch(Draft::isPolitical);
+    }
+
+    /** Whether all its parties are companies, pupils, boys and the like of no known country. */
+    boolean hasOnlyPrivateParties() {
+        return Stream.concat(actors.stream(), recipients.stream()).allMatch(Draft::isPrivate);
+    }
+
+    private static boolean isPrivate(Mention mention) {
+        return mention.entities().stream().allMatch(e -> e.code() == null && PRIVATE.containsAll(e.sectors()));
     }
 
     static boolean isPolitical(Mention mention) {

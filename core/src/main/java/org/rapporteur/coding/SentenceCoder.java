@@ -15,6 +15,10 @@ import org.rapporteur.model.Timex;
 final class SentenceCoder {
     private static final Set<String> PEOPLE = Set.of("he", "she", "they", "we", "i", "who", "you", "those", "someone");
 
+    /** Acts that companies and private people do to each other every day. */
+    private static final Set<EventType> FRIENDLY_WORDS =
+            Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE);
+
     private final CodingLexicons lexicons;
     final Syntax syntax;
     final Slots slots;
@@ -96,6 +100,8 @@ final class SentenceCoder {
     private void judge(Draft draft) {
         if (!draft.hasPoliticalParty()) {
             draft.drop("no known or described political actor has a part in it");
+        } else if (FRIENDLY_WORDS.contains(draft.type) && draft.hasOnlyPrivateParties()) {
+            draft.drop("it is between private people or companies");
         } else if (draft.actors.isEmpty()
                 && !draft.strangers.isEmpty()
                 && draft.strangers.stream().noneMatch(this::mayAct)) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             ReadCommand.class,
             RelateCommand.class,
             ExplainCommand.class,
+            QuotesCommand.class,
             LexiconCommand.class,
             GenerateCompletion.class
         },
