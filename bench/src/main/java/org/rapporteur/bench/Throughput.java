@@ -65,12 +65,18 @@ public final class Throughput {
     }
 
     private static double measure(List<Report> reports, ToIntFunction<Report> read) {
-        reports.forEach(read::applyAsInt);
+        int warmUp = readAll(reports, read);
         long start = System.nanoTime();
-        long tokens = 0;
-        for (Report report : reports) {
-            tokens += read.applyAsInt(report);
+        int tokens = readAll(reports, read);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (tokens != warmUp) {
+            throw new IllegalStateException(
+                    "read " + warmUp + " tokens first and " + tokens + " then: not the same work");
         }
-        return tokens / ((System.nanoTime() - start) / 1e9);
+        return tokens / seconds;
+    }
+
+    private static int readAll(List<Report> reports, ToIntFunction<Report> read) {
+        return reports.stream().mapToInt(read).sum();
     }
 }
