@@ -1,8 +1,10 @@
 package org.rapporteur.resolution.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
@@ -72,6 +74,9 @@ final class PhraseBuilder {
     private final SectorRules sectors;
     private final ProperNames proper;
     private final FamilyNames families;
+    /** People whose office this report tells or its date shows, by key. */
+    private final Map<String, Entity> inOffice = new HashMap<>();
+
     private final String text;
 
     PhraseBuilder(ActorTables tables, Entities entities, FamilyNames families, String text) {
@@ -219,7 +224,15 @@ final class PhraseBuilder {
         draft.agent = agent == null ? null : agent.agent();
         String name = sentence.span(last.first(), last.end()).of(text).replaceAll("\\s+", " ");
         if (last.kind() == Atom.Kind.NAME) {
-            Entity entity = entities.of(last.names(), title);
+            boolean former = agent != null
+                    && SectorRules.isOutOfOffice(sentence, atoms.get(0).first(), agent);
+            Entity told = entities.of(last.names(), former ? null : title);
+            Entity before = inOffice.get(told.key());
+            // of a report without date, a title once told holds for the name alone too
+            Entity entity = told.office() == null && before != null && !former ? before : told;
+            if (entity.office() != null) {
+                inOffice.put(entity.key(), entity);
+            }
             if (draft.gender == GivenNames.Gender.UNKNOWN) {
                 draft.gender = tables.given.of(entity.name().split(" ")[0]);
             }
