@@ -12,7 +12,8 @@ import org.rapporteur.model.Token;
 final class Conditions {
     private static final Set<String> ARMED = Set.of("MIL", "PRM", "REB", "UAF", "COP", "SPY");
     private static final Set<String> CIVIL = Set.of("CVL", "EDU", "LAB", "REF", "REL", "SOC", "AGR", "OPP");
-    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her", "who", "i");
+    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his", "her", "who", "i");
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
     private final Slots slots;
     private final Parties parties;
@@ -74,7 +75,8 @@ final class Conditions {
     }
 
     private static boolean isCountry(Mention mention) {
-        return mention.entities().stream().anyMatch(e -> e.sectors().isEmpty() && e.code() != null)
+        return mention.entities().stream()
+                        .anyMatch(e -> e.sectors().isEmpty() && e.code() != null && !INTERNATIONAL.contains(e.code()))
                 || mention.kind() == MentionKind.METONYM;
     }
 

@@ -75,9 +75,15 @@ public final class RelationCoder {
         if (candidates.stream().anyMatch(c -> c.score() >= RelationCandidate.ROLE)) {
             return candidates;
         }
+        List<RelationCandidate> unpolitical = new ArrayList<>();
         for (Draft draft : lexicons.relationVerbs().drafts(taken, coder.syntax, coder.parties, coder.statuses)) {
-            candidates.add(RelationCandidate.of(draft, given, coder.syntax, UNPOLITICAL));
+            RelationCandidate candidate = RelationCandidate.of(draft, given, coder.syntax, UNPOLITICAL);
+            // a verb that only one of the two has a part in says nothing of what they do to each other
+            if (candidates.isEmpty() || candidate.score() >= 2 * RelationCandidate.ROLE - UNPOLITICAL) {
+                unpolitical.add(candidate);
+            }
         }
+        candidates.addAll(unpolitical);
         return candidates;
     }
 
