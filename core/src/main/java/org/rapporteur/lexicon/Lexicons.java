@@ -1,17 +1,20 @@
 package org.rapporteur.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicons {
     private final @Nullable Path folder;
     private final Faults faults;
-    private final Map<String, Integer> sizes = new TreeMap<>();
+    private final SortedMap<String, Integer> sizes = new TreeMap<>();
+    private final SortedMap<String, String> versions = new TreeMap<>();
 
     private Lexicons(@Nullable Path folder, Faults faults) {
         this.folder = folder;
@@ -103,9 +107,19 @@ public final class Lexicons {
         return folder != null && Files.isRegularFile(folder.resolve(file)) ? folder.resolve(file) : null;
     }
 
-    /** The lists opened so far, with their number of entries. */
-    public Map<String, Integer> opened() {
-        return Map.copyOf(sizes);
+    /** The lists opened so far by name, with their number of entries. */
+    public SortedMap<String, Integer> opened() {
+        return Collections.unmodifiableSortedMap(sizes);
+    }
+
+    /** The version of each list opened so far: the first 8 digits of the SHA-256 of its bytes. */
+    public SortedMap<String, String> versions() {
+        return Collections.unmodifiableSortedMap(versions);
+    }
+
+    /** One version of all lists together: it changes when any of them does. */
+    public String version() {
+        return digest(versions.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     private List<String> lines(String file) {
@@ -114,11 +128,19 @@ public final class Lexicons {
                 faults.add(file, 1, "the list is missing");
                 return List.of();
             }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return reader.lines().toList();
-            }
+            byte[] bytes = in.readAllBytes();
+            versions.put(file, digest(bytes).substring(0, 8));
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list " + file, e);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256, but this one does not", e);
         }
     }
 

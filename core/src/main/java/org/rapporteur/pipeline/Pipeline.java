@@ -2,7 +2,6 @@ package org.rapporteur.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analysis.NeuralDependencyParser;
 import org.rapporteur.analysis.RememberedParses;
@@ -85,9 +84,9 @@ public final class Pipeline {
         return new ResolvedReport(report, actors.resolve(report), times.resolve(report), places.resolve(report));
     }
 
-    /** The word lists in use, with their number of entries. */
-    public Map<String, Integer> lexicons() {
-        return lexicons.opened();
+    /** The word lists in use. */
+    public Lexicons lexicons() {
+        return lexicons;
     }
 
     /** A sentence without a verb is a headline, a date line or a caption: every other one is parsed. */

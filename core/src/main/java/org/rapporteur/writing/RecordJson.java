@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Attribution;
@@ -23,15 +22,15 @@ public final class RecordJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final String coder;
-    private final Map<String, Integer> lexicons;
+    private final String lexicons;
 
     /**
      * Writes records of one program version.
      *
      * @param coder program name and version
-     * @param lexicons the word lists in use, with their number of entries
+     * @param lexicons version of all word lists together
      */
-    public RecordJson(String coder, Map<String, Integer> lexicons) {
+    public RecordJson(String coder, String lexicons) {
         this.coder = coder;
         this.lexicons = lexicons;
     }
@@ -76,8 +75,7 @@ public final class RecordJson {
         node.set("why", why(act.why()));
         ObjectNode by = node.putObject("coder");
         by.put("program", coder);
-        ObjectNode lists = by.putObject("lexicons");
-        lexicons.forEach(lists::put);
+        by.put("lexicons", lexicons);
         return node;
     }
 

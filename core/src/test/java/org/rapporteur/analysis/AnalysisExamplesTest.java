@@ -37,8 +37,8 @@ class AnalysisExamplesTest {
     private static String marked(List<Sentence> sentences, Example example) {
         return sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.span().begin() >= example.begin()
-                        && token.span().end() <= example.end())
+                .filter(token ->
+                        token.span().begin() >= example.begin() && token.span().end() <= example.end())
                 .map(Token::text)
                 .collect(Collectors.joining(" "));
     }

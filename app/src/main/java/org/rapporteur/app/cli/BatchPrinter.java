@@ -19,7 +19,8 @@ interface BatchPrinter {
     default void finish() {}
 
     static BatchPrinter of(Format format, Pipeline pipeline, PrintStream out) {
-        RecordJson records = new RecordJson("rapporteur " + Version.CURRENT, pipeline.lexicons());
+        RecordJson records = new RecordJson(
+                "rapporteur " + Version.CURRENT, pipeline.lexicons().version());
         AnnotatedJson annotated = new AnnotatedJson(records);
         return switch (format) {
             case JSONL ->

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Faults;
 import org.rapporteur.lexicon.Lexicons;
@@ -46,10 +44,15 @@ final class LexiconCommand {
         this.streams = streams;
     }
 
-    @Command(name = "check", description = "Reads all word lists and names every fault by file and line.")
+    @Command(
+            name = "check",
+            description =
+                    "Reads all word lists and names every fault by file and line; prints each with its entries and version.")
     int check() {
-        Map<String, Integer> lists = new TreeMap<>(new Pipeline(existing(), null).lexicons());
-        lists.forEach((file, entries) -> streams.out().print(file + "\t" + entries + "\n"));
+        Lexicons lists = new Pipeline(existing(), null).lexicons();
+        lists.opened()
+                .forEach((file, entries) -> streams.out()
+                        .print(file + "\t" + entries + "\t" + lists.versions().get(file) + "\n"));
         return Rapporteur.DONE;
     }
 
@@ -91,7 +94,7 @@ final class LexiconCommand {
     int find(@Parameters(paramLabel = "WORD") String word) throws IOException {
         String wanted = word.toLowerCase(Locale.ROOT);
         int found = 0;
-        for (String file : new TreeMap<>(new Pipeline(existing(), null).lexicons()).keySet()) {
+        for (String file : new Pipeline(existing(), null).lexicons().opened().keySet()) {
             List<String> lines = lines(file);
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);

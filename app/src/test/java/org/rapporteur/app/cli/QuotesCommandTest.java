@@ -30,8 +30,9 @@ class QuotesCommandTest {
 
     @Test
     void records_are_grouped_by_the_voice_that_they_go_back_to() {
-        String text = "Ukraine said Russia had shelled Kherson. A Ukrainian statement said Russia shelled Kherson again."
-                + " Russia said Ukraine had attacked Belgorod.";
+        String text =
+                "Ukraine said Russia had shelled Kherson. A Ukrainian statement said Russia shelled Kherson again."
+                        + " Russia said Ukraine had attacked Belgorod.";
         String out = Command.runWith(text, "read", "--by", "source", "-").out();
         assertThat(out).contains("Ukraine [UKR]", "Russia [RUS]", "origin in 1 report", "origins");
         assertThat(Command.runWith(text, "read", "--by", "source", "--format", "jsonl", "-")
