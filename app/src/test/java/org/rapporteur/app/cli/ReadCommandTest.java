@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 /** What {@code read} prints of the example reports: the same bytes whatever the threads, the locale and the zone. */
@@ -30,19 +29,28 @@ class ReadCommandTest {
     }
 
     @Test
-    void a_turkish_locale_and_a_far_zone_change_nothing() {
+    void a_turkish_locale_and_a_far_zone_change_nothing() throws IOException, InterruptedException {
         String here = Command.run("read", "--format", "annotated", EXAMPLES).out();
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Command.run("read", "--format", "annotated", EXAMPLES).out())
-                    .isEqualTo(here);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+        Path there = Files.createTempFile("turkish", ".jsonl");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx2g",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "read",
+                        "--format",
+                        "annotated",
+                        EXAMPLES)
+                .redirectOutput(there.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.readString(there)).isEqualTo(here);
+        Files.delete(there);
     }
 
     @Test
