@@ -12,6 +12,8 @@ import org.rapporteur.model.Token;
 final class TreeRepair {
     private static final Set<String> BEFORE_GERUND =
             Set.of("by", "for", "from", "in", "without", "after", "before", "of", "while", "about", "on", "at");
+    private static final Set<String> SAYINGS =
+            Set.of("say", "believe", "think", "claim", "allege", "suspect", "fear", "contend", "maintain");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final List<Token> tokens;
@@ -40,6 +42,7 @@ final class TreeRepair {
             repair.pastBesidePresent(i);
             repair.gerundBeforeNoun(i);
             repair.clauseAside(i);
+            repair.sayingBetween(i);
         }
         return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
     }
@@ -140,6 +143,29 @@ final class TreeRepair {
                 heads[i] = told;
             }
         }
+    }
+
+    /** "a man who officials say planted the bomb": the saying, taken for an auxiliary, lends the deed to those who say so. */
+    private void sayingBetween(int saying) {
+        int deed = heads[saying];
+        boolean taken = deed > saying
+                && relations[saying].startsWith("aux")
+                && SAYINGS.contains(tokens.get(saying).lemma());
+        if (!taken) {
+            return;
+        }
+        for (int i = 0; i < saying; i++) {
+            if (heads[i] == deed && relations[i].startsWith("nsubj")) {
+                heads[i] = saying;
+                relations[i] = "nsubj";
+            } else if (heads[i] == deed
+                    && tokens.get(i).tag().startsWith("W")
+                    && !tokens.get(i).tag().equals("WRB")) {
+                relations[i] = "nsubj";
+            }
+        }
+        relations[saying] = "parataxis";
+        changed = true;
     }
 
     private int leftmost(int head) {
