@@ -3,7 +3,7 @@ package org.rapporteur.linking;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Act;
+import org.rapporteur.model.Telling;
 
 /**
  * The days that a telling can mean.
@@ -23,7 +23,8 @@ record Days(LocalDate from, LocalDate to, boolean told) {
     }
 
     /** The days of an act; null when neither act nor report has a date. */
-    static @Nullable Days of(Act act, @Nullable LocalDate published) {
+    static @Nullable Days of(Telling act) {
+        LocalDate published = act.published();
         LocalDate from = act.from();
         LocalDate to = act.to();
         if (from != null || to != null) {

@@ -56,14 +56,14 @@ final class Fit {
             Set.of("violence", "territory"),
             Set.of("relations"));
 
-    private final List<Telling> tellings;
+    private final List<Candidate> tellings;
     private final int[] frames;
     private final Map<Long, Frames> known = new HashMap<>();
 
     /** How parties and places of two frames go together; null for frames that contradict each other. */
     private record Frames(@Nullable PartyFit parties, double place) {}
 
-    Fit(List<Telling> tellings) {
+    Fit(List<Candidate> tellings) {
         this.tellings = tellings;
         Map<String, Integer> ids = new HashMap<>();
         frames = tellings.stream()
@@ -86,9 +86,9 @@ final class Fit {
         return ready;
     }
 
-    private static Frames frames(Telling one, Telling other) {
+    private static Frames frames(Candidate one, Candidate other) {
         double place = PlaceFit.of(one, other);
-        if (one.type() != other.type() || !sameManner(one.manners, other.manners) || Double.isNaN(place)) {
+        if (one.type() != other.type() || !sameManner(one.told.modes(), other.told.modes()) || Double.isNaN(place)) {
             return new Frames(null, Double.NaN);
         }
         PartyFit parties = PartyFit.of(one, other);
@@ -98,8 +98,8 @@ final class Fit {
     /** The sum of what they share; not a number when they contradict each other; 0 when too little tells them apart. */
     double of(int first, int second) {
         Frames frames = frames(first, second);
-        Telling one = tellings.get(first);
-        Telling other = tellings.get(second);
+        Candidate one = tellings.get(first);
+        Candidate other = tellings.get(second);
         PartyFit parties = frames.parties();
         double time = parties == null ? Double.NaN : TimeFit.of(one, other);
         if (parties == null || Double.isNaN(time)) {
@@ -109,9 +109,9 @@ final class Fit {
         if (one.isCopyOf(other)) {
             return bare + ENOUGH;
         }
-        double verb = one.lemma.equals(other.lemma) ? SAME_VERB : 0;
-        if (one.report.equals(other.report)) {
-            if (isMaterial(one) && one.act.sentence() == other.act.sentence()) {
+        double verb = one.told.lemma().equals(other.told.lemma()) ? SAME_VERB : 0;
+        if (one.sharesReportWith(other)) {
+            if (isMaterial(one) && one.told.sentence() == other.told.sentence()) {
                 return bare + verb + SAME_SENTENCE;
             }
             if (restates(one, other) || restates(other, one)) {
@@ -119,7 +119,7 @@ final class Fit {
             }
             bare += SAME_REPORT;
         }
-        double similar = similarity(one.words, other.words);
+        double similar = similarity(one.told.words(), other.told.words());
         if (!isTelling(one.type(), parties, frames.place(), similar, time)) {
             return 0;
         }
@@ -127,12 +127,12 @@ final class Fit {
     }
 
     /** Whether a headline and the lead tell the same: "killed in strike" and "a strike killed". */
-    private static boolean restates(Telling headline, Telling lead) {
-        return headline.isHeadline() && !lead.isHeadline() && lead.act.sentence() < LEAD;
+    private static boolean restates(Candidate headline, Candidate lead) {
+        return headline.told.headline() && !lead.told.headline() && lead.told.sentence() < LEAD;
     }
 
     /** Done and not only said: two such acts of one sentence, type and party are one happening, "struck" and "killing". */
-    private static boolean isMaterial(Telling telling) {
+    private static boolean isMaterial(Candidate telling) {
         return switch (telling.type()) {
             case ASSAULT, PROTEST, COERCE, MOBILIZE, SANCTION, COOPERATE, AID, RETREAT, CONSULT -> true;
             case ACCUSE, REQUEST, REJECT, THREATEN, AGREE, SUPPORT, CONCEDE -> false;

@@ -81,6 +81,11 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
         return code == null || OF_MANY.contains(code) ? key : code;
     }
 
+    /** A state or a part of it, for which its government speaks. */
+    boolean isOfState() {
+        return code != null && !OF_MANY.contains(code) && STATE_SECTORS.contains(sector);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON;
     }

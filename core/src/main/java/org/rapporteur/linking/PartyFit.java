@@ -39,11 +39,11 @@ record PartyFit(double score, boolean exact, boolean both) {
         return Double.isNaN(score);
     }
 
-    static PartyFit of(Telling one, Telling other) {
+    static PartyFit of(Candidate one, Candidate other) {
         return WITHOUT_SIDES.contains(one.type()) ? inAnyRole(one, other) : inTheirRoles(one, other);
     }
 
-    private static PartyFit inAnyRole(Telling one, Telling other) {
+    private static PartyFit inAnyRole(Candidate one, Candidate other) {
         Pairing pairing = pair(one.parties, other.parties);
         int pairs = pairing.strengths().size();
         if (pairing.conflicts()) {
@@ -59,7 +59,7 @@ record PartyFit(double score, boolean exact, boolean both) {
         return new PartyFit(WEIGHT * (pairing.best(0) + second), pairing.best(0) >= EXACT, pairs > 1 || placed);
     }
 
-    private static PartyFit inTheirRoles(Telling one, Telling other) {
+    private static PartyFit inTheirRoles(Candidate one, Candidate other) {
         Pairing actors = pair(one.actors, other.actors);
         Pairing recipients = pair(one.recipients, other.recipients);
         if (actors.conflicts() || recipients.conflicts()) {

@@ -19,8 +19,8 @@ final class PlaceFit {
 
     private PlaceFit() {}
 
-    static double of(Telling one, Telling other) {
-        return areApart(one.direction(), other.direction()) ? CONFLICT : of(one.place(), other.place());
+    static double of(Candidate one, Candidate other) {
+        return areApart(one.told.direction(), other.told.direction()) ? CONFLICT : of(one.place(), other.place());
     }
 
     /** "northern" and "southern", "eastern" and "southwestern": parts that do not meet. */

@@ -1,71 +1,109 @@
 package org.rapporteur.linking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.model.Story;
 
 /**
- * Tellings grouped into stories, the best fitting first; two groups with tellings that contradict each other stay apart.
- * Only tellings of one type that share a report, their words, parties or a party and a place are compared, so that the cost grows with such
- * blocks and not with the batch.
+ * Tellings grouped into stories: what analysts put together first, then the best fitting; two groups with tellings that
+ * contradict each other stay apart.
  */
 final class Stories {
-    /** A list of all states is no pair of parties. */
-    private static final int MOST_PARTIES = 8;
-
-    private final List<Telling> tellings;
-    private final int[] group;
+    private final List<Candidate> candidates;
+    private final Decisions decisions;
     private final Fit fit;
+    private final int[] group;
+    private final int[] cluster;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     /** For each group those that it is known not to go together with. */
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
-    /** Two tellings, by their positions, and how well they fit. */
-    private record Pair(int one, int other, double fit) {}
-
-    /** @param tellings in an order that does not depend on the order of the reports */
-    Stories(List<Telling> tellings) {
-        this.tellings = tellings;
-        fit = new Fit(tellings);
-        group = new int[tellings.size()];
+    /** @param candidates in an order that does not depend on the order of the reports */
+    Stories(List<Candidate> candidates, Decisions decisions) {
+        this.candidates = candidates;
+        this.decisions = decisions;
+        fit = new Fit(candidates);
+        group = new int[candidates.size()];
+        cluster = new int[candidates.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
+            cluster[i] = i;
             members.put(i, new ArrayList<>(List.of(i)));
         }
-        List<Pair> pairs = pairs();
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.fit())
-                .thenComparingInt(Pair::one)
-                .thenComparingInt(Pair::other));
-        pairs.forEach(pair -> join(group[pair.one()], group[pair.other()]));
-    }
-
-    /** The groups, each in the order of the tellings. */
-    List<List<Telling>> groups() {
-        Map<Integer, List<Telling>> groups = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(tellings.get(i));
+        joinDecided();
+        for (Pairs.Pair pair : new Pairs(candidates, fit).all()) {
+            join(group[pair.one()], group[pair.other()], true);
+            cluster(pair.one(), pair.other());
         }
-        return List.copyOf(groups.values());
     }
 
-    private void join(int one, int other) {
+    /** The stories, the earliest first. */
+    List<Story> stories() {
+        Map<Integer, List<String>> records = new TreeMap<>();
+        for (int i = 0; i < group.length; i++) {
+            records.computeIfAbsent(group[i], g -> new ArrayList<>())
+                    .add(candidates.get(i).told.record());
+        }
+        List<Story> stories = new ArrayList<>();
+        records.forEach((first, told) ->
+                stories.add(new Story("s-" + identity(first), "c-" + identity(root(first)), told)));
+        return stories;
+    }
+
+    private String identity(int candidate) {
+        return candidates.get(candidate).told.identity();
+    }
+
+    private void joinDecided() {
+        Map<String, Integer> known = new HashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            known.put(identity(i), i);
+        }
+        for (int i = 0; i < group.length; i++) {
+            for (String other : decisions.togetherWith(identity(i))) {
+                Integer with = known.get(other);
+                if (with != null) {
+                    join(group[i], group[with], false);
+                    cluster(i, with);
+                }
+            }
+        }
+    }
+
+    private int root(int of) {
+        int root = of;
+        while (cluster[root] != root) {
+            cluster[root] = cluster[cluster[root]];
+            root = cluster[root];
+        }
+        return root;
+    }
+
+    private void cluster(int one, int other) {
+        int a = root(one);
+        int b = root(other);
+        cluster[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    /** @param checked whether tellings that contradict each other keep the groups apart; an analyst's word does in any case */
+    private void join(int one, int other, boolean checked) {
         if (one == other || known(one).contains(other)) {
             return;
         }
         int into = Math.min(one, other);
         int from = Math.max(one, other);
-        if (conflict(into, from)) {
+        if (isConflict(into, from, checked)) {
             known(into).add(from);
             known(from).add(into);
             return;
         }
         List<Integer> moved = List.copyOf(members.getOrDefault(from, List.of()));
-        moved.forEach(telling -> group[telling] = into);
+        moved.forEach(candidate -> group[candidate] = into);
         members.computeIfAbsent(into, g -> new ArrayList<>()).addAll(moved);
         members.remove(from);
         for (int third : List.copyOf(known(from))) {
@@ -78,90 +116,14 @@ final class Stories {
         return apart.computeIfAbsent(of, g -> new HashSet<>());
     }
 
-    private boolean conflict(int one, int other) {
+    private boolean isConflict(int one, int other, boolean checked) {
         for (int a : members.getOrDefault(one, List.of())) {
             for (int b : members.getOrDefault(other, List.of())) {
-                if (fit.conflicts(a, b)) {
+                if (decisions.areApart(identity(a), identity(b)) || checked && fit.conflicts(a, b)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private List<Pair> pairs() {
-        List<List<Integer>> blocks = List.copyOf(blocks().values());
-        List<List<Integer>> blocksOf = new ArrayList<>();
-        tellings.forEach(telling -> blocksOf.add(new ArrayList<>()));
-        for (int b = 0; b < blocks.size(); b++) {
-            for (int telling : blocks.get(b)) {
-                blocksOf.get(telling).add(b);
-            }
-        }
-        List<Pair> pairs = new ArrayList<>();
-        for (int b = 0; b < blocks.size(); b++) {
-            List<Integer> block = blocks.get(b);
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    int one = block.get(i);
-                    int other = block.get(j);
-                    if (firstShared(blocksOf.get(one), blocksOf.get(other)) == b) {
-                        double good = fit.of(one, other);
-                        if (good >= Fit.ENOUGH) {
-                            pairs.add(new Pair(one, other, good));
-                        }
-                    }
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /** The first block that two tellings share, so that each pair is compared once. */
-    private static int firstShared(List<Integer> ones, List<Integer> others) {
-        int i = 0;
-        int j = 0;
-        while (i < ones.size() && j < others.size()) {
-            int order = Integer.compare(ones.get(i), others.get(j));
-            if (order == 0) {
-                return ones.get(i);
-            }
-            if (order < 0) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return -1;
-    }
-
-    /** Tellings by type and pair of parties; one that names a single party meets all that name it. */
-    private Map<String, List<Integer>> blocks() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        Set<String> single = new HashSet<>();
-        for (Telling telling : tellings) {
-            if (telling.blocks().size() == 1) {
-                single.add(telling.type() + "|" + telling.blocks().iterator().next());
-            }
-        }
-        for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.get(i);
-            for (String shared : List.of("|=" + telling.told, "|@" + telling.report)) {
-                blocks.computeIfAbsent(telling.type() + shared, k -> new ArrayList<>())
-                        .add(i);
-            }
-            List<String> codes = telling.blocks().stream().limit(MOST_PARTIES).toList();
-            for (int a = 0; a < codes.size(); a++) {
-                String alone = telling.type() + "|" + codes.get(a);
-                if (single.contains(alone)) {
-                    blocks.computeIfAbsent(alone, k -> new ArrayList<>()).add(i);
-                }
-                for (int b = a + 1; b < codes.size(); b++) {
-                    blocks.computeIfAbsent(alone + "|" + codes.get(b), k -> new ArrayList<>())
-                            .add(i);
-                }
-            }
-        }
-        return blocks;
     }
 }

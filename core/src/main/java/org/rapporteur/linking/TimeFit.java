@@ -23,10 +23,10 @@ final class TimeFit {
 
     private TimeFit() {}
 
-    static double of(Telling one, Telling other) {
+    static double of(Candidate one, Candidate other) {
         Days a = one.days;
         Days b = other.days;
-        boolean sameReport = one.report.equals(other.report);
+        boolean sameReport = one.sharesReportWith(other);
         if (a == null || b == null) {
             return sameReport ? PERHAPS : 0;
         }
@@ -54,24 +54,24 @@ final class TimeFit {
         return longest <= 35 ? SAME_MONTH : SAME_YEAR;
     }
 
-    private static double revision(Telling one, Telling other, long gap, boolean sameReport) {
+    private static double revision(Candidate one, Candidate other, long gap, boolean sameReport) {
         if (!one.isPlan() && !other.isPlan()) {
             return CONFLICT;
         }
-        if (one.revised || other.revised) {
+        if (one.told.revised() || other.told.revised()) {
             return gap <= TOLD_REVISION ? REVISED : CONFLICT;
         }
         boolean later = !sameReport
-                && one.published != null
-                && other.published != null
-                && !one.published.equals(other.published)
-                && Math.abs(ChronoUnit.DAYS.between(one.published, other.published)) <= SILENT_REVISION;
+                && one.told.published() != null
+                && other.told.published() != null
+                && !one.told.published().equals(other.told.published())
+                && Math.abs(ChronoUnit.DAYS.between(one.told.published(), other.told.published())) <= SILENT_REVISION;
         return later && gap <= SILENT_REVISION ? 0 : CONFLICT;
     }
 
     /** At least one telling has no date: it is taken to mean the days around its publication. */
-    private static double assumed(Telling one, Telling other, Days a, Days b, boolean sameReport) {
-        boolean historical = one.act.status() == Status.HISTORICAL != (other.act.status() == Status.HISTORICAL);
+    private static double assumed(Candidate one, Candidate other, Days a, Days b, boolean sameReport) {
+        boolean historical = one.status() == Status.HISTORICAL != (other.status() == Status.HISTORICAL);
         if (historical) {
             return CONFLICT;
         }
@@ -85,16 +85,16 @@ final class TimeFit {
         if (sameReport || gap <= 2) {
             return PERHAPS / 2;
         }
-        return (one.revised || other.revised) && gap <= TOLD_REVISION ? PERHAPS / 2 : CONFLICT;
+        return (one.told.revised() || other.told.revised()) && gap <= TOLD_REVISION ? PERHAPS / 2 : CONFLICT;
     }
 
     /** A plan told without a date lies ahead: what has happened by then is not what it means. */
-    private static boolean isBefore(Telling plan, Days days, Telling deed) {
-        boolean ahead = switch (plan.act.status()) {
-            case PLANNED, REQUESTED, HYPOTHETICAL, THREATENED -> plan.act.from() == null && plan.act.to() == null;
+    private static boolean isBefore(Candidate plan, Days days, Candidate deed) {
+        boolean ahead = switch (plan.status()) {
+            case PLANNED, REQUESTED, HYPOTHETICAL, THREATENED -> plan.told.from() == null && plan.told.to() == null;
             case OCCURRED, ONGOING, HISTORICAL, NEGATED, POSTPONED, CANCELLED -> false;
         };
-        boolean done = deed.act.status() == Status.OCCURRED || deed.act.status() == Status.ONGOING;
-        return ahead && done && plan.published != null && !days.to().isAfter(plan.published);
+        boolean done = deed.status() == Status.OCCURRED || deed.status() == Status.ONGOING;
+        return ahead && done && plan.told.published() != null && !days.to().isAfter(plan.told.published());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the evidence sentence
  * @param chain who says so, outermost first; empty for the report's own voice
  * @param denied whether the act is negated by its own actor
- * @param link id of its story
+ * @param link id of its story; null while it is not linked
  * @param partOf id of the record whose words contain this act, else null
  */
 public record EventRecord(
@@ -25,5 +25,10 @@ public record EventRecord(
         @Nullable String partOf) {
     public EventRecord {
         chain = List.copyOf(chain);
+    }
+
+    /** The same record, linked to a story. */
+    public EventRecord inStory(@Nullable String story) {
+        return new EventRecord(id, report, sentence, act, chain, denied, story, partOf);
     }
 }

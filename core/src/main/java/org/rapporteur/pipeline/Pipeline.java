@@ -1,7 +1,10 @@
 package org.rapporteur.pipeline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.analysis.NeuralDependencyParser;
 import org.rapporteur.analysis.RememberedParses;
@@ -12,12 +15,16 @@ import org.rapporteur.coding.ActCoder;
 import org.rapporteur.coding.RelationCoder;
 import org.rapporteur.lexicon.Faults;
 import org.rapporteur.lexicon.Lexicons;
-import org.rapporteur.linking.ReportLinker;
+import org.rapporteur.linking.StoryLinker;
 import org.rapporteur.model.AnalyzedReport;
 import org.rapporteur.model.AttributedReport;
+import org.rapporteur.model.EventRecord;
 import org.rapporteur.model.JudgedReport;
+import org.rapporteur.model.Linking;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Story;
+import org.rapporteur.model.Telling;
 import org.rapporteur.model.Token;
 import org.rapporteur.resolution.actor.ActorResolver;
 import org.rapporteur.resolution.place.PlaceResolver;
@@ -38,7 +45,7 @@ public final class Pipeline {
     private final ActCoder coder;
     private final RelationCoder relations;
     private final Attributor attributor;
-    private final ReportLinker linker = new ReportLinker();
+    private final StoryLinker linker = new StoryLinker();
 
     /**
      * @param lexiconFolder word lists in it replace the built-in ones of the same name; null for none
@@ -66,9 +73,39 @@ public final class Pipeline {
         return attributor.attribute(coder.code(judge(report)));
     }
 
+    /** The records of a report, in the order of its acts, not linked yet. */
+    public List<EventRecord> records(AttributedReport report) {
+        return RecordAssembler.assemble(report);
+    }
+
+    /** What linking needs of a report's records. */
+    public List<Telling> tellings(AttributedReport report, List<EventRecord> records) {
+        return linker.tellings(report, records);
+    }
+
     /** Links reports with each other and gives their records. */
     public ReadBatch link(List<AttributedReport> reports) {
-        return new ReadBatch(reports, RecordAssembler.assemble(reports, linker.link(reports)));
+        List<EventRecord> records = new ArrayList<>();
+        List<Telling> tellings = new ArrayList<>();
+        for (AttributedReport report : reports) {
+            List<EventRecord> own = records(report);
+            records.addAll(own);
+            tellings.addAll(tellings(report, own));
+        }
+        Map<String, String> stories = new HashMap<>();
+        for (Story story : linker.link(tellings, List.of())) {
+            story.records().forEach(record -> stories.put(record, story.id()));
+        }
+        return new ReadBatch(
+                reports,
+                records.stream()
+                        .map(record -> record.inStory(stories.get(record.id())))
+                        .toList());
+    }
+
+    /** What joins tellings into stories. */
+    public Linking linking() {
+        return linker;
     }
 
     /** A report up to the status of its predicates, before any act is coded. */

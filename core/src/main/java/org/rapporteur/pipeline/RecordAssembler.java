@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.AttributedReport;
@@ -15,7 +13,6 @@ import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EventRecord;
 import org.rapporteur.model.EventType;
-import org.rapporteur.model.Link;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Status;
 
@@ -23,29 +20,25 @@ import org.rapporteur.model.Status;
 final class RecordAssembler {
     private RecordAssembler() {}
 
-    /** The records of reports, in the order of the reports and their acts. */
-    static List<EventRecord> assemble(List<AttributedReport> reports, List<Link> links) {
-        Map<String, String> stories = new HashMap<>();
-        links.forEach(link -> stories.put(link.report() + "\n" + link.act(), link.story()));
+    /** The records of a report, in the order of its acts, not linked yet. */
+    static List<EventRecord> assemble(AttributedReport report) {
         List<EventRecord> records = new ArrayList<>();
-        for (AttributedReport report : reports) {
-            for (Act act : report.coded().acts()) {
-                List<Attribution> chain = report.chains().get(act.id());
-                if (isUnvouchedAllegation(report, act)) {
-                    continue;
-                }
-                records.add(new EventRecord(
-                        id(report, act),
-                        report.report(),
-                        report.resolved().sentences().get(act.sentence()),
-                        act,
-                        chain,
-                        act.status() == Status.NEGATED && saysSoItself(act, chain),
-                        stories.get(report.report().id() + "\n" + act.id()),
-                        act.partOf() == null
-                                ? null
-                                : id(report, report.coded().acts().get(act.partOf()))));
+        for (Act act : report.coded().acts()) {
+            if (isUnvouchedAllegation(report, act)) {
+                continue;
             }
+            List<Attribution> chain = report.chains().get(act.id());
+            records.add(new EventRecord(
+                    id(report, act),
+                    report.report(),
+                    report.resolved().sentences().get(act.sentence()),
+                    act,
+                    chain,
+                    act.status() == Status.NEGATED && saysSoItself(act, chain),
+                    null,
+                    act.partOf() == null
+                            ? null
+                            : id(report, report.coded().acts().get(act.partOf()))));
         }
         return records;
     }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.examples.TestPipeline;
 import org.rapporteur.model.AttributedReport;
-import org.rapporteur.model.Link;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Story;
+import org.rapporteur.model.Telling;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -59,10 +61,8 @@ class LinkingExamplesTest {
         List<AttributedReport> reports = pair.containsKey("same")
                 ? List.of(tellings.report("a", List.of(one, other)))
                 : List.of(tellings.report("a", List.of(one)), tellings.report("b", List.of(other)));
-        List<Link> links = new ReportLinker().link(reports);
-        assertThat(links).hasSize(2);
-        boolean linked = links.get(0).story().equals(links.get(1).story());
-        assertThat(linked).as(name(pair)).isEqualTo("yes".equals(pair.get("link")));
+        List<Story> stories = new StoryLinker().link(Tellings.of(reports), List.of());
+        assertThat(stories).as(name(pair)).hasSize("yes".equals(pair.get("link")) ? 1 : 2);
     }
 
     /** All pairs as one batch of many reports, in several orders: the same stories each time. */
@@ -89,19 +89,18 @@ class LinkingExamplesTest {
                 "China's Xi Jinping plans to meet Russia's Vladimir Putin on May 7-10, an aide said.\n\n"
                         + "Xi plans to visit Moscow on May 9.",
                 "2025-05-04");
-        List<String> stories = new ReportLinker()
-                .link(List.of(one)).stream()
-                        .filter(link ->
-                                one.coded().acts().get(link.act()).type().name().equals("CONSULT"))
-                        .map(Link::story)
-                        .toList();
-        assertThat(stories).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(stories).containsOnly(stories.get(0));
+        List<Telling> meetings = Tellings.of(List.of(one)).stream()
+                .filter(telling -> telling.type() == EventType.CONSULT)
+                .toList();
+        assertThat(meetings).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(new StoryLinker().link(meetings, List.of())).hasSize(1);
     }
 
     private static Map<String, String> stories(List<AttributedReport> reports) {
         Map<String, String> stories = new TreeMap<>();
-        new ReportLinker().link(reports).forEach(link -> stories.put(link.report() + "/" + link.act(), link.story()));
+        for (Story story : new StoryLinker().link(Tellings.of(reports), List.of())) {
+            story.records().forEach(record -> stories.put(record, story.id()));
+        }
         return stories;
     }
 

@@ -15,6 +15,7 @@ import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EventRecord;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.JudgedReport;
 import org.rapporteur.model.Mention;
@@ -27,6 +28,7 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Size;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.Telling;
 import org.rapporteur.model.Token;
 
 /** Builds reports of one act a sentence from the lists of an example file, without any other stage. */
@@ -37,6 +39,27 @@ final class Tellings {
     Tellings(Map<String, List<Object>> parties, Map<String, List<Object>> places) {
         this.parties = parties;
         this.places = places;
+    }
+
+    /** What linking reads of reports; a record is named after its report and act. */
+    static List<Telling> of(List<AttributedReport> reports) {
+        return reports.stream()
+                .flatMap(report -> ReportTellings.of(report, records(report)).stream())
+                .toList();
+    }
+
+    private static List<EventRecord> records(AttributedReport report) {
+        return report.coded().acts().stream()
+                .map(act -> new EventRecord(
+                        "r-" + report.report().id() + "-" + act.id(),
+                        report.report(),
+                        report.resolved().sentences().get(act.sentence()),
+                        act,
+                        report.chains().get(act.id()),
+                        false,
+                        null,
+                        null))
+                .toList();
     }
 
     /** A report that tells the acts, one a sentence. */
