@@ -55,7 +55,8 @@ final class Candidate {
 
     /** Type, manners, parties and place: tellings with equal frames fit others equally, time and words apart. */
     String frame() {
-        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + place() + "\n" + told.direction();
+        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + place() + "\n"
+                + told.direction();
     }
 
     /** Countries and organisations that it is blocked by, the place's country included. */

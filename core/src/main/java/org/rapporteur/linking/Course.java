@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Status;
 import org.rapporteur.model.StoryLife.Revision;
 import org.rapporteur.model.StoryLife.State;
 import org.rapporteur.model.Telling;
@@ -64,8 +63,8 @@ final class Course {
             case PLANNED -> hearPlan(telling);
             case POSTPONED -> turn(State.POSTPONED, telling);
             case CANCELLED -> turn(State.CANCELLED, telling);
-            case OCCURRED, HISTORICAL -> hearDeed(
-                    BEGINNINGS.contains(telling.lemma()) ? State.BEGUN : State.HELD, telling);
+            case OCCURRED, HISTORICAL ->
+                hearDeed(BEGINNINGS.contains(telling.lemma()) ? State.BEGUN : State.HELD, telling);
             case ONGOING -> hearDeed(State.BEGUN, telling);
             case NEGATED -> turn(state == null || state == State.HELD ? State.DENIED : State.CANCELLED, telling);
             case THREATENED -> first(State.THREATENED, telling);
@@ -124,7 +123,8 @@ final class Course {
     /** The plan as it stands, told once more. */
     private void hearAgain(Telling telling) {
         boolean byAnother = telling.voice() == Voice.PARTY && announcers.add(voices.origin(telling));
-        boolean inWords = telling.words().stream().anyMatch(CONFIRMING::contains) || CONFIRMING.contains(telling.lemma());
+        boolean inWords =
+                telling.words().stream().anyMatch(CONFIRMING::contains) || CONFIRMING.contains(telling.lemma());
         boolean undated = from == null && to == null;
         if (telling.from() != null && (undated || isWellSourced(telling) && !telling.former())) {
             date(telling);
@@ -142,7 +142,9 @@ final class Course {
         if (state == State.POSTPONED || state == State.CANCELLED) {
             return !Objects.equals(telling.from(), from) || !Objects.equals(telling.to(), to);
         }
-        return from != null && to != null && (telling.to().isBefore(from) || telling.from().isAfter(to));
+        return from != null
+                && to != null
+                && (telling.to().isBefore(from) || telling.from().isAfter(to));
     }
 
     private void date(Telling telling) {

@@ -27,8 +27,7 @@ record CurrentAccount(Telling telling, String rule) {
         List<Telling> standing =
                 said.stream().filter(telling -> tells(telling, state)).toList();
         List<Telling> among = standing.isEmpty() ? said : standing;
-        List<Telling> sourced =
-                among.stream().filter(Course::isWellSourced).toList();
+        List<Telling> sourced = among.stream().filter(Course::isWellSourced).toList();
         return sourced.isEmpty()
                 ? new CurrentAccount(newest(among), "story/newest")
                 : new CurrentAccount(newest(sourced), "story/newest-well-sourced");
@@ -43,15 +42,24 @@ record CurrentAccount(Telling telling, String rule) {
             return false;
         }
         return switch (state) {
-            case ANNOUNCED, MOVED, CONFIRMED, OVERDUE -> switch (telling.status()) {
-                case PLANNED -> true;
-                case OCCURRED, ONGOING, HISTORICAL, REQUESTED, HYPOTHETICAL, THREATENED, POSTPONED, CANCELLED, NEGATED ->
-                    false;
-            };
-            case POSTPONED, CANCELLED -> switch (telling.status()) {
-                case POSTPONED, CANCELLED, NEGATED -> true;
-                case OCCURRED, ONGOING, HISTORICAL, PLANNED, REQUESTED, HYPOTHETICAL, THREATENED -> false;
-            };
+            case ANNOUNCED, MOVED, CONFIRMED, OVERDUE ->
+                switch (telling.status()) {
+                    case PLANNED -> true;
+                    case OCCURRED,
+                            ONGOING,
+                            HISTORICAL,
+                            REQUESTED,
+                            HYPOTHETICAL,
+                            THREATENED,
+                            POSTPONED,
+                            CANCELLED,
+                            NEGATED -> false;
+                };
+            case POSTPONED, CANCELLED ->
+                switch (telling.status()) {
+                    case POSTPONED, CANCELLED, NEGATED -> true;
+                    case OCCURRED, ONGOING, HISTORICAL, PLANNED, REQUESTED, HYPOTHETICAL, THREATENED -> false;
+                };
             case BEGUN, HELD, DISPUTED, ALLEGED -> Course.tellsDeed(telling);
             case PROPOSED, THREATENED, DENIED -> true;
         };

@@ -53,7 +53,6 @@ final class ReportTellings {
             "cancel",
             "first scheduled");
 
-
     /** Words before a date that a plan had and has no more. */
     private static final List<String> FORMER = List.of(
             "originally",
@@ -129,8 +128,7 @@ final class ReportTellings {
     }
 
     private boolean isAlleged(Act act) {
-        return act.partOf() != null
-                && report.coded().acts().get(act.partOf()).type() == EventType.ACCUSE;
+        return act.partOf() != null && report.coded().acts().get(act.partOf()).type() == EventType.ACCUSE;
     }
 
     private static boolean isRevised(Act act, String spoken) {

@@ -50,8 +50,8 @@ final class Stories {
                     .add(candidates.get(i).told.record());
         }
         List<Story> stories = new ArrayList<>();
-        records.forEach((first, told) ->
-                stories.add(new Story("s-" + identity(first), "c-" + identity(root(first)), told)));
+        records.forEach(
+                (first, told) -> stories.add(new Story("s-" + identity(first), "c-" + identity(root(first)), told)));
         return stories;
     }
 

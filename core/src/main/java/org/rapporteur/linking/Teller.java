@@ -20,11 +20,24 @@ import org.rapporteur.model.Voice;
  * @param origin key, the same for one voice in several reports
  * @param said day of the saying, else of the report
  */
-record Teller(String origin, String name, Voice voice, @Nullable LocalDate said) {
+record Teller(
+        String origin, String name, Voice voice, @Nullable LocalDate said) {
     /** What sources are called that keep their names back. */
     private static final Set<String> NAMELESS = Set.of(
-            "official", "source", "diplomat", "aide", "person", "people", "witness", "resident", "analyst", "expert",
-            "insider", "observer", "man", "woman");
+            "official",
+            "source",
+            "diplomat",
+            "aide",
+            "person",
+            "people",
+            "witness",
+            "resident",
+            "analyst",
+            "expert",
+            "insider",
+            "observer",
+            "man",
+            "woman");
 
     static Teller of(EventRecord record) {
         List<Attribution> chain = record.chain();
@@ -44,8 +57,7 @@ record Teller(String origin, String name, Voice voice, @Nullable LocalDate said)
             Span span = chain.get(i).source();
             if (span != null) {
                 String words = span.of(record.report().text()).replaceAll("\\s+", " ");
-                return new Teller(
-                        words.toLowerCase(Locale.ROOT) + " @ " + place(record), words, Voice.UNNAMED, said);
+                return new Teller(words.toLowerCase(Locale.ROOT) + " @ " + place(record), words, Voice.UNNAMED, said);
             }
         }
         String publisher = place(record);

@@ -108,6 +108,11 @@ public final class Pipeline {
         return linker;
     }
 
+    /** The same for those who read nothing: it needs neither word lists nor models. */
+    public static Linking storyLinking() {
+        return new StoryLinker();
+    }
+
     /** A report up to the status of its predicates, before any act is coded. */
     JudgedReport judge(Report report) {
         return judge.judge(resolve(analyzer.analyze(report)));

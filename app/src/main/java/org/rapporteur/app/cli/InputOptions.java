@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Report;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.pipeline.ReadBatch;
 import org.rapporteur.reading.Defaults;
@@ -30,21 +31,40 @@ final class InputOptions {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, folders, or - for standard input")
     private List<String> paths = List.of();
 
-    /** Reads all paths and hands the reports on in their order; gives the exit status. */
+    /** Reads all paths and hands the reports on in their order, linked; gives the exit status. */
     int read(Streams streams, Pipeline pipeline, Consumer<ReadBatch> into) {
         SetAsideList setAside = new SetAsideList(streams.err());
+        try (BatchReader batches = new BatchReader(pipeline, threads, into, setAside::add)) {
+            forEachReport(streams, batches::add, setAside::add);
+            batches.finish();
+        }
+        return setAside.isEmpty() ? Rapporteur.DONE : Rapporteur.SET_ASIDE;
+    }
+
+    /** Hands on every report of the paths as it stands there, and what is none. */
+    void forEachReport(Streams streams, Consumer<Report> into, Consumer<Reading.SetAside> setAside) {
         ReportReader reader = new ReportReader(new Defaults(published, publisher));
-        try (Progress progress = Progress.over(paths, streams.err());
-                BatchReader batches = new BatchReader(pipeline, threads, into, setAside::add)) {
+        try (Progress progress = Progress.over(paths, streams.err())) {
+            Consumer<Reading> take = reading -> {
+                if (reading instanceof Reading.Found found) {
+                    into.accept(found.report());
+                } else if (reading instanceof Reading.SetAside aside) {
+                    setAside.accept(aside);
+                }
+                progress.step();
+            };
             for (String path : paths) {
                 if (path.equals("-")) {
-                    reader.read("stdin", streams.in(), reading -> take(reading, batches, setAside, progress));
+                    reader.read("stdin", streams.in(), take);
                 } else {
-                    reader.read(Path.of(path), reading -> take(reading, batches, setAside, progress));
+                    reader.read(Path.of(path), take);
                 }
             }
         }
-        return setAside.isEmpty() ? Rapporteur.DONE : Rapporteur.SET_ASIDE;
+    }
+
+    int threads() {
+        return threads;
     }
 
     /** @throws UsageException when the options cannot be */
@@ -52,14 +72,5 @@ final class InputOptions {
         if (threads < 1) {
             throw new UsageException("--threads " + threads + " is too few; give 1 or more");
         }
-    }
-
-    private static void take(Reading reading, BatchReader batches, SetAsideList setAside, Progress progress) {
-        if (reading instanceof Reading.Found found) {
-            batches.add(found.report());
-        } else if (reading instanceof Reading.SetAside aside) {
-            setAside.add(aside);
-        }
-        progress.step();
     }
 }

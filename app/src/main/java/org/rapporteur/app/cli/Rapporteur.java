@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.lexicon.LexiconException;
 import org.rapporteur.pipeline.Version;
+import org.rapporteur.store.StoreException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,10 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             QuotesCommand.class,
             LexiconCommand.class,
+            IngestCommand.class,
+            UpcomingCommand.class,
+            StoryCommand.class,
+            SearchCommand.class,
             GenerateCompletion.class
         },
         footerHeading = "%nExamples:%n",
@@ -83,7 +88,9 @@ public final class Rapporteur {
             return WRONG_USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, given) -> {
-            if (failure instanceof LexiconException || failure instanceof UsageException) {
+            if (failure instanceof LexiconException
+                    || failure instanceof UsageException
+                    || failure instanceof StoreException) {
                 err.println("rapporteur: " + failure.getMessage());
                 return WRONG_USAGE;
             }

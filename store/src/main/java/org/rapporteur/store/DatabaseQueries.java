@@ -1,0 +1,269 @@
+package org.rapporteur.store;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Linking;
+import org.rapporteur.model.StoryLife;
+import org.rapporteur.model.StoryLife.State;
+
+/** Asks either database, each question over a connection of its own. */
+final class DatabaseQueries implements StoryQueries {
+    private static final Set<State> COMING = Set.of(State.ANNOUNCED, State.MOVED, State.CONFIRMED);
+    private static final Set<State> CALLED_OFF = Set.of(State.POSTPONED, State.CANCELLED);
+    private static final String ACTORS =
+            "SELECT p.entity, min(p.name) AS name, min(p.code) AS code, min(p.sector) AS sector,"
+                    + " count(DISTINCT CASE WHEN p.role = 'actor' THEN p.record END) AS acts,"
+                    + " count(DISTINCT CASE WHEN p.role = 'recipient' THEN p.record END) AS received"
+                    + " FROM party p WHERE p.entity IS NOT NULL";
+
+    private final Database database;
+    private final Linking linking;
+
+    DatabaseQueries(Database database, Linking linking) {
+        this.database = database;
+        this.linking = linking;
+    }
+
+    @Override
+    public List<StoryView> upcoming(LocalDate from, @Nullable LocalDate to) {
+        return plans(from, to, COMING::contains);
+    }
+
+    @Override
+    public List<StoryView> upcomingAndCalledOff(LocalDate from, @Nullable LocalDate to) {
+        return plans(from, to, state -> COMING.contains(state) || CALLED_OFF.contains(state));
+    }
+
+    private List<StoryView> plans(LocalDate from, @Nullable LocalDate to, Function<State, Boolean> wanted) {
+        return ask(handle -> {
+            // any window that was ever told brings a story in; the one that holds on the day decides below
+            Query query = handle.createQuery(
+                            "SELECT DISTINCT m.story FROM record r JOIN membership m ON m.record = r.id"
+                                    + " WHERE coalesce(r.date_to, r.date_from) >= :from"
+                                    + (to == null ? "" : " AND coalesce(r.date_from, r.date_to) <= :to")
+                                    + " ORDER BY m.story")
+                    .bind("from", from);
+            if (to != null) {
+                query.bind("to", to);
+            }
+            List<StoryView> views = new StoryReader(handle, linking)
+                    .views(query.mapTo(String.class).list(), from, true);
+            return views.stream()
+                    .filter(view -> wanted.apply(view.life().state())
+                            && (isWithin(view, from, to)
+                                    || CALLED_OFF.contains(view.life().state())))
+                    .sorted(Comparator.comparing(DatabaseQueries::firstDay)
+                            .thenComparing(view -> view.summary().id()))
+                    .toList();
+        });
+    }
+
+    private static boolean isWithin(StoryView plan, LocalDate from, @Nullable LocalDate to) {
+        LocalDate first =
+                plan.life().from() == null ? plan.life().to() : plan.life().from();
+        LocalDate last =
+                plan.life().to() == null ? plan.life().from() : plan.life().to();
+        return first != null && last != null && !last.isBefore(from) && (to == null || !first.isAfter(to));
+    }
+
+    private static LocalDate firstDay(StoryView plan) {
+        LocalDate from = plan.life().from();
+        LocalDate to = plan.life().to();
+        return from != null ? from : to != null ? to : LocalDate.MAX;
+    }
+
+    @Override
+    public Optional<StoryView> story(String id, LocalDate asOf) {
+        return ask(handle -> new StoryReader(handle, linking)
+                .views(List.of(id), asOf, false).stream().findFirst());
+    }
+
+    @Override
+    public List<StorySummary> search(StorySearch search) {
+        return ask(handle -> new StoryReader(handle, linking).summaries(new SearchSql(handle, search).stories(handle)));
+    }
+
+    @Override
+    public Timeline timeline(String actor, @Nullable String other, boolean deedsOnly) {
+        return ask(handle -> TimelineSql.ask(handle, actor, other, deedsOnly));
+    }
+
+    @Override
+    public Changes since(LocalDate day) {
+        return ask(handle -> {
+            // what no day is told of counts by the day on which it came into the store
+            Map<String, LocalDate> stories = new LinkedHashMap<>();
+            handle.createQuery("SELECT s.id, coalesce(s.first_said, CAST(min(u.started) AS DATE)) AS first"
+                            + " FROM story s JOIN membership m ON m.story = s.id JOIN record r ON r.id = m.record"
+                            + " JOIN report t ON t.id = r.report AND t.is_current JOIN run u ON u.run = t.run"
+                            + " GROUP BY s.id, s.first_said, s.last_said"
+                            + " HAVING coalesce(s.last_said, CAST(max(u.started) AS DATE)) >= :day ORDER BY 2, s.id")
+                    .bind("day", day)
+                    .map((row, context) -> Map.entry(row.getString("id"), row.getObject("first", LocalDate.class)))
+                    .forEach(entry -> stories.put(entry.getKey(), entry.getValue()));
+            StoryReader reader = new StoryReader(handle, linking);
+            List<StorySummary> fresh = new ArrayList<>();
+            List<Changes.Changed> changed = new ArrayList<>();
+            List<Changes.Contradicted> contradicted = new ArrayList<>();
+            Map<String, StoryLife> lives = lives(handle, stories.keySet());
+            for (StorySummary story : reader.summaries(stories.keySet())) {
+                StoryLife life = lives.get(story.id());
+                LocalDate first = stories.get(story.id());
+                if (first == null || !first.isBefore(day)) {
+                    fresh.add(story);
+                } else if (life != null) {
+                    List<StoryLife.Revision> since = life.revisions().stream()
+                            .filter(revision ->
+                                    revision.said() != null && !revision.said().isBefore(day))
+                            .toList();
+                    if (!since.isEmpty()) {
+                        changed.add(new Changes.Changed(story, since));
+                    }
+                }
+                List<StoryLife.Dispute> disputes = life == null ? List.of() : disputesSince(life, day);
+                if (!disputes.isEmpty()) {
+                    contradicted.add(new Changes.Contradicted(story, disputes));
+                }
+            }
+            return new Changes(fresh, changed, contradicted, corrected(handle, day));
+        });
+    }
+
+    private static Map<String, StoryLife> lives(Handle handle, Set<String> stories) {
+        Map<String, StoryLife> lives = new LinkedHashMap<>();
+        for (List<String> some : Shelf.portions(stories)) {
+            handle.createQuery("SELECT id, life FROM story WHERE id IN (<keys>)")
+                    .bindList("keys", some)
+                    .map((row, context) -> Map.entry(row.getString("id"), TellingJson.life(row.getString("life"))))
+                    .forEach(entry -> lives.put(entry.getKey(), entry.getValue()));
+        }
+        return lives;
+    }
+
+    /** The disputes that have had a new side since a day. */
+    private static List<StoryLife.Dispute> disputesSince(StoryLife life, LocalDate day) {
+        return life.disputes().stream()
+                .filter(dispute -> dispute.sides().stream()
+                        .anyMatch(side ->
+                                side.firstSaid() == null || !side.firstSaid().isBefore(day)))
+                .toList();
+    }
+
+    private static List<Changes.Corrected> corrected(Handle handle, LocalDate day) {
+        return handle.createQuery(
+                        "SELECT t.id, t.title, t.revision, t.published FROM report t JOIN run u ON u.run = t.run"
+                                + " WHERE t.is_current AND t.revision > 1 AND (t.published >= :day OR u.started >= :start)"
+                                + " ORDER BY t.id")
+                .bind("day", day)
+                .bind("start", day.atStartOfDay(ZoneOffset.UTC).toLocalDateTime())
+                .map((row, context) -> new Changes.Corrected(
+                        row.getString("id"),
+                        row.getString("title"),
+                        row.getInt("revision"),
+                        ReportRow.day(row, "published")))
+                .list();
+    }
+
+    @Override
+    public Optional<StoredReport> report(String id) {
+        return ask(handle -> handle.createQuery("SELECT * FROM report WHERE id = :id AND is_current")
+                .bind("id", id)
+                .map((row, context) -> new StoredReport(ReportRow.of(row), row.getInt("revision"), List.of()))
+                .findOne()
+                .map(report -> new StoredReport(report.report(), report.revision(), records(handle, id))));
+    }
+
+    private static List<StoredRecord> records(Handle handle, String report) {
+        return handle.createQuery(
+                        "SELECT " + StoryReader.RECORD_COLUMNS
+                                + " FROM record r JOIN membership m ON m.record = r.id WHERE r.report = :report ORDER BY r.sequence")
+                .bind("report", report)
+                .map((row, context) -> StoryReader.record(row))
+                .list();
+    }
+
+    @Override
+    public List<ActorSummary> actors(String actor, int limit) {
+        return ask(handle -> {
+            ActorCondition condition = ActorCondition.of(handle, actor, "actor");
+            Query query = handle.createQuery(ACTORS + " AND " + condition.sql() + order(limit));
+            condition.bindTo(query, "actor");
+            return actors(query);
+        });
+    }
+
+    @Override
+    public List<ActorSummary> busiestActors(int limit) {
+        return ask(handle -> actors(handle.createQuery(ACTORS + order(limit))));
+    }
+
+    private static String order(int limit) {
+        return " GROUP BY p.entity ORDER BY count(DISTINCT p.record) DESC, p.entity LIMIT " + limit;
+    }
+
+    private static List<ActorSummary> actors(Query query) {
+        return query.map((row, context) -> new ActorSummary(
+                        row.getString("entity"),
+                        row.getString("name"),
+                        row.getString("code"),
+                        row.getString("sector"),
+                        row.getInt("acts"),
+                        row.getInt("received")))
+                .list();
+    }
+
+    @Override
+    public void forEachRecord(Consumer<StoredRecord> consumer) {
+        ask(handle -> {
+            try (var records = handle
+                    .createQuery("SELECT " + StoryReader.RECORD_COLUMNS
+                            + " FROM record r JOIN membership m ON m.record = r.id"
+                            + " ORDER BY coalesce(r.date_from, r.published), r.report, r.sequence")
+                    .map((row, context) -> StoryReader.record(row))
+                    .stream()) {
+                records.forEach(consumer);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public List<RecordStore.SetAside> quarantine() {
+        return ask(handle -> handle.createQuery(
+                        "SELECT input, byte_offset, reason FROM quarantine ORDER BY input, byte_offset")
+                .map((row, context) -> new RecordStore.SetAside(
+                        row.getString("input"), row.getLong("byte_offset"), row.getString("reason")))
+                .list());
+    }
+
+    @Override
+    public Totals totals() {
+        return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM report WHERE is_current) AS reports,"
+                        + " (SELECT count(*) FROM record) AS records, (SELECT count(*) FROM story) AS stories,"
+                        + " (SELECT count(*) FROM quarantine) AS quarantined")
+                .map((row, context) -> new Totals(
+                        row.getLong("reports"),
+                        row.getLong("records"),
+                        row.getLong("stories"),
+                        row.getLong("quarantined")))
+                .one());
+    }
+
+    private <T> T ask(Function<Handle, T> question) {
+        try (Handle handle = database.handle()) {
+            return question.apply(handle);
+        }
+    }
+}

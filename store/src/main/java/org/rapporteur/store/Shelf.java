@@ -1,0 +1,93 @@
+package org.rapporteur.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.model.Telling;
+import org.rapporteur.model.TellingShelf;
+
+/** The tellings in the store, as linking looks them up. */
+final class Shelf implements TellingShelf {
+    /** Keys in one statement: more of them would make the statement long, fewer the statements many. */
+    private static final int MOST = 400;
+
+    private final Handle handle;
+
+    Shelf(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Blocks are kept as numbers: a rare coincidence offers linking one telling too many, which it then refuses. */
+    static long number(String block) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < block.length(); i++) {
+            hash = (hash ^ block.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    @Override
+    public Collection<Telling> inBlocks(Set<String> blocks) {
+        Set<String> records = new TreeSet<>();
+        for (List<Long> some : portions(blocks.stream().map(Shelf::number).toList())) {
+            records.addAll(handle.createQuery("SELECT DISTINCT record FROM block WHERE block IN (<blocks>)")
+                    .bindList("blocks", some)
+                    .mapTo(String.class)
+                    .list());
+        }
+        return ofRecords(records);
+    }
+
+    @Override
+    public Collection<Telling> inClustersOf(Set<String> records) {
+        Set<String> clusters = new TreeSet<>();
+        for (List<String> some : portions(records)) {
+            clusters.addAll(strings("SELECT DISTINCT cluster FROM membership WHERE record IN (<keys>)", some));
+        }
+        Set<String> all = new TreeSet<>();
+        for (List<String> some : portions(clusters)) {
+            all.addAll(strings("SELECT record FROM membership WHERE cluster IN (<keys>)", some));
+        }
+        return ofRecords(all);
+    }
+
+    @Override
+    public Collection<Telling> ofIdentities(Set<String> identities) {
+        List<Telling> tellings = new ArrayList<>();
+        for (List<String> some : portions(identities)) {
+            strings("SELECT telling FROM record WHERE identity IN (<keys>) ORDER BY id", some)
+                    .forEach(json -> tellings.add(TellingJson.telling(json)));
+        }
+        return tellings;
+    }
+
+    /** The tellings of these records, in the order of their ids. */
+    List<Telling> ofRecords(Collection<String> records) {
+        List<Telling> tellings = new ArrayList<>();
+        for (List<String> some : portions(new TreeSet<>(records))) {
+            strings("SELECT telling FROM record WHERE id IN (<keys>) ORDER BY id", some)
+                    .forEach(json -> tellings.add(TellingJson.telling(json)));
+        }
+        return tellings;
+    }
+
+    private List<String> strings(String sql, List<String> keys) {
+        return handle.createQuery(sql)
+                .bindList("keys", keys)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Cuts keys into lists that fit a statement; no keys give no list. */
+    static <T> List<List<T>> portions(Collection<T> keys) {
+        List<T> all = List.copyOf(keys);
+        List<List<T>> portions = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += MOST) {
+            portions.add(all.subList(i, Math.min(all.size(), i + MOST)));
+        }
+        return portions;
+    }
+}

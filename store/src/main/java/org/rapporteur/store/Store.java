@@ -1,0 +1,57 @@
+package org.rapporteur.store;
+
+import java.time.Clock;
+import org.rapporteur.model.Linking;
+
+/**
+ * The record of record: reports, what each tells, and the stories that they add up to. Kept in a DuckDB file or in
+ * PostgreSQL, with the same tables and the same answers. May be used by several threads at once.
+ */
+public final class Store implements AutoCloseable {
+    /** The file that commands use when they are given none. */
+    public static final String DEFAULT = Database.DEFAULT;
+
+    private final Database database;
+    private final DatabaseRecordStore records;
+    private final DatabaseQueries queries;
+
+    private Store(Database database, Linking linking, Clock clock) {
+        this.database = database;
+        records = new DatabaseRecordStore(database, linking, clock);
+        queries = new DatabaseQueries(database, linking);
+    }
+
+    /**
+     * Opens a store, and makes its tables where there are none.
+     *
+     * @param address a DuckDB file, or a JDBC URL of PostgreSQL
+     * @param linking joins records into stories
+     * @throws StoreException when it cannot be opened, with what to do
+     */
+    public static Store open(String address, Linking linking, Clock clock) {
+        Database database = Database.open(address);
+        try {
+            Migrations.bringUp(database);
+            return new Store(database, linking, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** What is put in. */
+    public RecordStore records() {
+        return records;
+    }
+
+    /** What is asked. */
+    public StoryQueries queries() {
+        return queries;
+    }
+
+    @Override
+    public void close() {
+        records.close();
+        database.close();
+    }
+}

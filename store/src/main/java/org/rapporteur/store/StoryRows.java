@@ -1,0 +1,151 @@
+package org.rapporteur.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.rapporteur.model.Linking;
+import org.rapporteur.model.Relinked;
+import org.rapporteur.model.Story;
+import org.rapporteur.model.StoryLife;
+import org.rapporteur.model.Telling;
+
+/** Writes the stories that linking gives; those that did not change are left as they are. */
+final class StoryRows {
+    private final Handle handle;
+    private final Linking linking;
+
+    /** Where a record stood before. */
+    private record Place(String record, String story, String cluster) {}
+
+    StoryRows(Handle handle, Linking linking) {
+        this.handle = handle;
+        this.linking = linking;
+    }
+
+    /** @param fresh records that were put in or coded anew, so that their stories are written in any case */
+    void write(Relinked relinked, Set<String> fresh) {
+        Set<String> affected = new TreeSet<>(relinked.gone());
+        relinked.stories().forEach(story -> affected.addAll(story.records()));
+        Map<String, Place> before = places(affected);
+        Map<String, Set<String>> members = new TreeMap<>();
+        before.values()
+                .forEach(place -> members.computeIfAbsent(place.story(), id -> new HashSet<>())
+                        .add(place.record()));
+        List<Story> changed = relinked.stories().stream()
+                .filter(story -> !isAsBefore(story, members, before, fresh))
+                .toList();
+        Set<String> kept = relinked.stories().stream().map(Story::id).collect(Collectors.toSet());
+        Set<String> dropped = new TreeSet<>(members.keySet());
+        dropped.removeAll(kept);
+        changed.forEach(story -> dropped.add(story.id()));
+        delete("story", "id", dropped);
+        delete("story_revision", "story", dropped);
+        Set<String> moved = new TreeSet<>(relinked.gone());
+        changed.forEach(story -> moved.addAll(story.records()));
+        delete("membership", "record", moved);
+        insert(changed);
+    }
+
+    private static boolean isAsBefore(
+            Story story, Map<String, Set<String>> members, Map<String, Place> before, Set<String> fresh) {
+        if (!new HashSet<>(story.records()).equals(members.get(story.id()))) {
+            return false;
+        }
+        return story.records().stream().allMatch(record -> {
+            Place place = before.get(record);
+            return !fresh.contains(record) && place != null && place.cluster().equals(story.cluster());
+        });
+    }
+
+    private Map<String, Place> places(Collection<String> records) {
+        Map<String, Place> places = new TreeMap<>();
+        for (List<String> some : Shelf.portions(records)) {
+            handle.createQuery("SELECT record, story, cluster FROM membership WHERE record IN (<keys>)")
+                    .bindList("keys", some)
+                    .map((row, context) ->
+                            new Place(row.getString("record"), row.getString("story"), row.getString("cluster")))
+                    .forEach(place -> places.put(place.record(), place));
+        }
+        return places;
+    }
+
+    private void delete(String table, String column, Collection<String> keys) {
+        for (List<String> some : Shelf.portions(keys)) {
+            handle.createUpdate("DELETE FROM " + table + " WHERE " + column + " IN (<keys>)")
+                    .bindList("keys", some)
+                    .execute();
+        }
+    }
+
+    private void insert(List<Story> stories) {
+        if (stories.isEmpty()) {
+            return;
+        }
+        List<String> all = stories.stream().flatMap(s -> s.records().stream()).toList();
+        Map<String, Telling> tellings = new Shelf(handle)
+                .ofRecords(all).stream().collect(Collectors.toMap(Telling::record, Function.identity()));
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO membership VALUES (:record, :story, :cluster)");
+        for (Story story : stories) {
+            List<Telling> own = new ArrayList<>();
+            for (String record : story.records()) {
+                rows.bind("record", record)
+                        .bind("story", story.id())
+                        .bind("cluster", story.cluster())
+                        .add();
+                own.add(tellings.get(record));
+            }
+            story(story, own);
+        }
+        rows.execute();
+    }
+
+    private void story(Story story, List<Telling> tellings) {
+        StoryLife life = linking.life(tellings, null);
+        handle.createUpdate(
+                        "INSERT INTO story VALUES (:id, :cluster, :act, :state, :current, :rule, :from, :to, :records,"
+                                + " :reports, :origins, :first, :last, :life)")
+                .bind("id", story.id())
+                .bind("cluster", story.cluster())
+                .bind("act", tellings.get(0).type().name())
+                .bind("state", life.state().name())
+                .bind("current", life.current())
+                .bind("rule", life.rule())
+                .bind("from", life.from())
+                .bind("to", life.to())
+                .bind("records", tellings.size())
+                .bind(
+                        "reports",
+                        tellings.stream().map(Telling::report).distinct().count())
+                .bind("origins", life.origins())
+                .bind("first", life.firstSaid())
+                .bind("last", life.lastSaid())
+                .bind("life", TellingJson.of(life))
+                .execute();
+        int number = 0;
+        for (StoryLife.Revision revision : life.revisions()) {
+            handle.createUpdate(
+                            "INSERT INTO story_revision VALUES (:story, :number, :state, :record, :said, :origin, :from,"
+                                    + " :to, :oldFrom, :oldTo)")
+                    .bind("story", story.id())
+                    .bind("number", number++)
+                    .bind("state", revision.state().name())
+                    .bind("record", revision.record())
+                    .bind("said", revision.said())
+                    .bind("origin", revision.origin())
+                    .bind("from", revision.from())
+                    .bind("to", revision.to())
+                    .bind("oldFrom", revision.oldFrom())
+                    .bind("oldTo", revision.oldTo())
+                    .execute();
+        }
+    }
+}
