@@ -7,7 +7,8 @@ import org.rapporteur.model.Token;
 
 /**
  * Puts right what the parser gets wrong again and again and word order shows: verbs coordinated with nouns ("provocations
- * … and then attempt to blame"), gerunds taken for adjectives ("by supplying weapons"), and clauses of saying beside what is said.
+ * … and then attempt to blame"), gerunds taken for adjectives ("by supplying weapons"), clauses of saying beside what is said,
+ * and participles taken for the main verb ("the talks planned for Monday were cancelled").
  */
 final class TreeRepair {
     private static final Set<String> BEFORE_GERUND =
@@ -43,6 +44,7 @@ final class TreeRepair {
             repair.gerundBeforeNoun(i);
             repair.clauseAside(i);
             repair.sayingBetween(i);
+            repair.participleBehindNoun(i);
         }
         return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
     }
@@ -166,6 +168,68 @@ final class TreeRepair {
         }
         relations[saying] = "parataxis";
         changed = true;
+    }
+
+    /**
+     * "The talks planned for Monday were cancelled": a participle taken for the main verb, or for a clause as subject, when
+     * a finite verb without a subject follows.
+     */
+    private void participleBehindNoun(int participle) {
+        int subject = only(participle, "nsubj");
+        boolean may = tokens.get(participle).tag().matches("VB[ND]")
+                && subject >= 0
+                && subject < participle
+                && !hasChild(participle, "aux")
+                && !hasChild(participle, "obj")
+                && !hasChild(participle, "mark");
+        int verb = may ? finiteBehind(participle) : -1;
+        if (verb < 0 || hasChild(verb, "nsubj")) {
+            return;
+        }
+        boolean above = heads[participle] == verb;
+        if (!above) {
+            heads[verb] = heads[participle];
+            relations[verb] = relations[participle];
+        }
+        for (int i = 0; i < heads.length; i++) {
+            boolean beside = i != subject && (i < subject || i > verb || tokens.get(i).is(","));
+            if (heads[i] == participle && beside) {
+                heads[i] = verb;
+            }
+        }
+        heads[subject] = verb;
+        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        heads[participle] = subject;
+        relations[participle] = "acl";
+        changed = true;
+    }
+
+    /** The verb with an auxiliary that a participle hangs on as a clause, or that hangs loosely on it; -1 for none. */
+    private int finiteBehind(int participle) {
+        int head = heads[participle];
+        if (head > participle && relations[participle].startsWith("csubj") && hasChild(head, "aux")) {
+            return head;
+        }
+        for (int i = participle + 1; i < heads.length; i++) {
+            boolean loose = heads[i] == participle && (relations[i].equals("dep") || relations[i].equals("ccomp"));
+            if (loose && tokens.get(i).isVerb() && hasChild(i, "aux")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int only(int head, String relation) {
+        int found = -1;
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == head && relations[i].startsWith(relation)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     private int leftmost(int head) {

@@ -47,6 +47,7 @@ public final class ActCoder {
         List<Act> acts = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         SameAct before = new SameAct();
+        Narrative narrative = new Narrative();
         for (Sentence sentence : resolved.sentences()) {
             if (sentence.tree().isParsed()) {
                 SentenceCoder coder = new SentenceCoder(
@@ -59,7 +60,8 @@ public final class ActCoder {
                         coder.syntax,
                         times.getOrDefault(sentence.index(), List.of()),
                         places.getOrDefault(sentence.index(), List.of()),
-                        resolved.report().published() != null);
+                        resolved.report().published(),
+                        narrative);
                 List<Draft> drafts = coder.drafts();
                 before.complete(drafts, coder.syntax);
                 add(drafts, builder, sentence, acts, rejections);

@@ -1,9 +1,13 @@
 package org.rapporteur.coding;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Reason;
 import org.rapporteur.model.Timex;
 import org.rapporteur.model.TimexType;
 
@@ -12,6 +16,18 @@ import org.rapporteur.model.TimexType;
  * nouns, with no other verb between.
  */
 final class ActTimes {
+    /** Verbs that say for when something is meant, and those that give it another day. */
+    private static final Set<String> SETTING = Set.of("schedule", "plan", "set", "slate", "due", "arrange", "fix", "book");
+
+    private static final Set<String> MOVING =
+            Set.of("reschedule", "move", "postpone", "delay", "bring", "push", "shift", "defer", "advance", "put");
+    private static final Set<String> DAY_SET = Set.of("for", "on", "in", "between", "from", "to", "until");
+    private static final Set<String> NEW_DAY = Set.of("for", "to", "until", "till");
+
+    private static final Set<EventType> SPEECH =
+            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
+    private static final Set<String> ADVERBS = Set.of("yesterday", "today", "tomorrow", "tonight", "overnight");
+
     private final Syntax syntax;
     private final DependencyTree tree;
     private final List<Timex> times;
@@ -24,7 +40,8 @@ final class ActTimes {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.times = times.stream()
-                .filter(t -> t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+                .filter(t -> t.type() != TimexType.SET && !t.value().endsWith("_REF"))
+                .filter(t -> t.type() != TimexType.DURATION || t.from() != null || t.to() != null)
                 .filter(t -> anchored || !namesWorldEvent(t))
                 .toList();
     }
@@ -34,15 +51,21 @@ final class ActTimes {
         return time.why().stream().anyMatch(r -> r.at() != null && r.at().startsWith("time/world-events.tsv"));
     }
 
-    /** The time of an act, or null where none is told in its clause. */
-    @Nullable Timex of(Draft draft) {
+    /** The time of an act, or null where none is told in its clause or in one that shares its time with it. */
+    @Nullable ActTime of(Draft draft) {
+        Timex own = nearest(draft);
+        if (own != null) {
+            return new ActTime(own, Reason.of(rule(own, draft), own.value()));
+        }
+        Timex shared = shared(draft);
+        return shared == null ? null : new ActTime(shared, Reason.of("coding/time-shared", shared.value()));
+    }
+
+    private @Nullable Timex nearest(Draft draft) {
         Timex best = null;
         int nearest = Integer.MAX_VALUE;
         for (Timex time : times) {
-            if (time.value().endsWith("_REF")) {
-                continue;
-            }
-            int steps = distance(time, draft);
+            int steps = isMovedFrom(time) ? -1 : distance(time, draft);
             if (steps >= 0 && steps < nearest) {
                 nearest = steps;
                 best = time;
@@ -51,10 +74,52 @@ final class ActTimes {
         return best;
     }
 
+    /** "Moved from May 9 to May 12": the first day is no longer the act's. */
+    private boolean isMovedFrom(Timex time) {
+        if (time.first() == 0 || !syntax.token(time.first() - 1).is("from")) {
+            return false;
+        }
+        return times.stream()
+                .anyMatch(next -> next.first() == time.end() + 1
+                        && syntax.token(time.end()).is("to")
+                        && (!Objects.equals(next.from(), time.from()) || !Objects.equals(next.to(), time.to())));
+    }
+
+    /** "On Friday he met the king and spoke to the premier": the time of the verb that the act's verb is joined to. */
+    private @Nullable Timex shared(Draft draft) {
+        int verb = syntax.isVerb(draft.token) ? draft.token : syntax.verbAbove(draft.token);
+        if (verb < 0 || !draft.words.contains(verb) || !tree.is(verb, "conj") || hasSubject(verb)) {
+            return null;
+        }
+        int first = tree.head(verb);
+        for (Timex time : times) {
+            int head = headOf(time);
+            boolean ofFirst = tree.head(head) == first && (tree.is(head, "obl") || tree.is(head, "advmod"))
+                    || tree.is(tree.head(head), "obl") && tree.head(tree.head(head)) == first && time.first() < verb;
+            if (ofFirst && time.end() <= verb && sameTense(first, verb)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasSubject(int verb) {
+        return tree.child(verb, "nsubj") >= 0;
+    }
+
+    /** Whether both verbs tell of the past, or both of what will be. */
+    private boolean sameTense(int first, int second) {
+        boolean head = syntax.isVerb(first);
+        int finite = head ? first : tree.child(first, "cop");
+        return finite >= 0
+                && (syntax.token(finite).tag().equals(syntax.token(second).tag())
+                        || tree.child(second, "aux") >= 0 && tree.child(first, "aux") >= 0);
+    }
+
     /** Steps up the tree from a time to the act, -1 where another verb or clause stands between. */
     private int distance(Timex time, Draft draft) {
         int at = headOf(time);
-        if (names(at) && !draft.words.contains(tree.head(at))) {
+        if (names(at, time) && !draft.words.contains(tree.head(at))) {
             return -1;
         }
         int verbOfNoun = draft.nominal ? syntax.verbAbove(draft.token) : -1;
@@ -66,16 +131,50 @@ final class ActTimes {
                 return steps + 3;
             }
             if (steps > 0 && syntax.isVerb(at)) {
-                return verbOver(at, draft) ? steps + 5 : -1;
+                return setsDay(at, time, draft) ? steps + 2 : verbOver(at, draft) ? steps + 5 : -1;
+            }
+            if (steps > 0 && isSpokenOf(at, draft)) {
+                return -1;
             }
             at = tree.head(at);
         }
         return -1;
     }
 
+    private String rule(Timex time, Draft draft) {
+        int verb = syntax.verbAbove(headOf(time));
+        if (verb < 0 || draft.words.contains(verb) || !setsDay(verb, time, draft)) {
+            return "coding/time-of-act";
+        }
+        return MOVING.contains(syntax.token(verb).lemma()) ? ActTime.MOVED : ActTime.SET;
+    }
+
+    /** "A visit planned for May 9", "the visit is scheduled for May 9", "the visit was moved to May 12". */
+    private boolean setsDay(int verb, Timex time, Draft draft) {
+        String lemma = syntax.token(verb).lemma();
+        boolean moves = MOVING.contains(lemma);
+        String lead = time.first() == 0 ? "" : syntax.token(time.first() - 1).text().toLowerCase(Locale.ROOT);
+        if (!(moves ? NEW_DAY : DAY_SET).contains(lead) || !moves && !SETTING.contains(lemma)) {
+            return false;
+        }
+        boolean describes = tree.is(verb, "acl") && draft.words.contains(tree.head(verb));
+        boolean object = tree.is(draft.token, "nsubj:pass") || moves && tree.is(draft.token, "obj");
+        return describes || object && tree.head(draft.token) == verb;
+    }
+
+    /** "Condemned the attack of May 3": the day is that of what the speaker speaks of. */
+    private boolean isSpokenOf(int noun, Draft draft) {
+        return SPEECH.contains(draft.type)
+                && !draft.nominal
+                && tree.head(noun) == draft.token
+                && tree.is(noun, "obj");
+    }
+
     /** "Victory Day celebrations", "Tuesday's vote": such a time dates the thing that it names, and no other act. */
-    private boolean names(int head) {
-        return tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "nmod:poss");
+    private boolean names(int head, Timex time) {
+        boolean adverb = time.end() - time.first() == 1 && ADVERBS.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT));
+        return !adverb && (tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "nmod:poss"))
+                || tree.is(head, "nmod:poss");
     }
 
     /** Whether the verb over an event noun dates it: "talks will be held on Monday", not "he criticised the talks on Monday". */

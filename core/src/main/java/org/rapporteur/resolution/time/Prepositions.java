@@ -15,7 +15,7 @@ import org.rapporteur.model.Token;
 final class Prepositions {
     private Prepositions() {}
 
-    static Found apply(Found found, List<Unit> units, Sentence sentence) {
+    static Found apply(Found found, List<Unit> units, Sentence sentence, TenseReader tenses) {
         Resolved resolved = found.resolved();
         LocalDate from = resolved.from();
         LocalDate to = resolved.to();
@@ -24,6 +24,9 @@ final class Prepositions {
         }
         String lead =
                 found.node().kind() == Kind.WORLD_EVENT ? WorldEvents.lead(found.node(), units) : lead(found, units);
+        if ((lead.equals("until") || lead.equals("till")) && tenses.isMoved(sentence, found.first())) {
+            return found; // "Postponed until May 12" names the new day
+        }
         // "Since the Vietnam War" begins with its end.
         boolean war = found.node().kind() == Kind.WORLD_EVENT && lead.equals("since");
         Resolved open = open(lead, resolved, war ? to : from, to);

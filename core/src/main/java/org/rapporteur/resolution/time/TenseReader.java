@@ -12,6 +12,7 @@ import org.rapporteur.model.Token;
 /** Tells whether the words around a time expression speak of the past or of the future. */
 final class TenseReader {
     private static final int DEEPEST = 6;
+    private static final int NEAR = 12;
 
     private final Set<String> planning = new HashSet<>();
     private final Set<String> promising = new HashSet<>();
@@ -19,6 +20,7 @@ final class TenseReader {
     private final Set<String> ahead = new HashSet<>();
     private final Set<String> appointments = new HashSet<>();
     private final Set<String> extending = new HashSet<>();
+    private final Set<String> moving = new HashSet<>();
 
     TenseReader(Lexicons lexicons) {
         for (Row row : lexicons.table("time/tense-words.tsv", "word", "points")) {
@@ -29,13 +31,24 @@ final class TenseReader {
                 case "ahead" -> ahead;
                 case "appointment" -> appointments;
                 case "extend" -> extending;
+                case "move" -> moving;
                 default -> {
-                    lexicons.faults().add(row, "points must be plan, promise, say, ahead, appointment or extend");
+                    lexicons.faults().add(row, "points must be plan, promise, say, ahead, appointment, extend or move");
                     yield new HashSet<>();
                 }
             };
             words.add(row.cell("word"));
         }
+    }
+
+    /** Whether the verb before a time gives something another day: "moved from May 9 to May 12" is no window. */
+    boolean isMoved(Sentence sentence, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+            if (sentence.token(i).isVerb()) {
+                return moving.contains(sentence.token(i).lemma());
+            }
+        }
+        return false;
     }
 
     /** The direction of a stretch of tokens. */

@@ -40,8 +40,8 @@ public final class TimeResolver {
                     new SentenceReader(report.report().published(), sentence, units, chart, guards, tenses, told);
             List<Found> found = reader.read();
             told = reader.told();
-            found.replaceAll(time -> Prepositions.apply(time, units, sentence));
-            Windows.join(found, units);
+            found.replaceAll(time -> Prepositions.apply(time, units, sentence, tenses));
+            Windows.join(found, units, sentence, tenses);
             found.forEach(time -> times.add(time.timex(sentence, units)));
         }
         return times;

@@ -70,7 +70,8 @@ record VerbGroup(int verb, String modal, boolean have, boolean present, boolean 
         if (sentence.tree().isParsed()) {
             int verb = inTree(sentence, first, end);
             if (verb >= 0 && !isApart(sentence, verb, first)) {
-                return verb;
+                int nearer = verb > first ? inClause(sentence, first, end, verb) : -1;
+                return nearer < 0 ? verb : nearer;
             }
         }
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
@@ -97,6 +98,27 @@ record VerbGroup(int verb, String modal, boolean have, boolean present, boolean 
             at--;
         }
         return at >= 0 && sentence.token(at).isVerb() ? at : -1;
+    }
+
+    /**
+     * "Which expelled two diplomats on Thursday, will summon": the finite verb before a time in its own clause, where a
+     * comma parts the time from the verb behind that the tree gives; else -1.
+     */
+    private static int inClause(Sentence sentence, int first, int end, int behind) {
+        boolean parted = false;
+        for (int i = end; i < behind; i++) {
+            parted |= sentence.token(i).is(",");
+        }
+        for (int i = first - 1; parted && i >= Math.max(0, first - REACH); i--) {
+            Token token = sentence.token(i);
+            if (token.is(",") || isBreak(token)) {
+                return -1;
+            }
+            if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isApart(Sentence sentence, int verb, int time) {

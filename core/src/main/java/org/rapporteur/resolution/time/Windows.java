@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.model.Reason;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.TimexType;
 
 /**
@@ -16,9 +17,10 @@ final class Windows {
     private Windows() {}
 
     /** @param found the times of a sentence in order; the ends of windows are replaced */
-    static void join(List<Found> found, List<Unit> units) {
+    static void join(List<Found> found, List<Unit> units, Sentence sentence, TenseReader tenses) {
         for (int i = 0; i + 1 < found.size(); i++) {
-            if (areEnds(found.get(i), found.get(i + 1), units)) {
+            if (areEnds(found.get(i), found.get(i + 1), units)
+                    && !tenses.isMoved(sentence, found.get(i).first())) {
                 join(found, i);
                 i++;
             }
