@@ -192,7 +192,8 @@ final class TreeRepair {
             relations[verb] = relations[participle];
         }
         for (int i = 0; i < heads.length; i++) {
-            boolean beside = i != subject && (i < subject || i > verb || tokens.get(i).is(","));
+            boolean beside =
+                    i != subject && (i < subject || i > verb || tokens.get(i).is(","));
             if (heads[i] == participle && beside) {
                 heads[i] = verb;
             }

@@ -113,7 +113,8 @@ final class ActBuilder {
     private void liesAhead(Draft draft, ActTime time) {
         boolean ahead = published != null && time.from() != null && time.from().isAfter(published);
         boolean unknown = published == null && time.from() == null;
-        boolean deed = draft.status == Status.OCCURRED && draft.nominal || draft.status == Status.POSTPONED && time.isMoved();
+        boolean deed =
+                draft.status == Status.OCCURRED && draft.nominal || draft.status == Status.POSTPONED && time.isMoved();
         if (deed && (ahead || unknown && time.isSet())) {
             draft.status = Status.PLANNED;
             draft.certainty = PLANNED;

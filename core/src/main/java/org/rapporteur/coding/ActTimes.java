@@ -17,7 +17,8 @@ import org.rapporteur.model.TimexType;
  */
 final class ActTimes {
     /** Verbs that say for when something is meant, and those that give it another day. */
-    private static final Set<String> SETTING = Set.of("schedule", "plan", "set", "slate", "due", "arrange", "fix", "book");
+    private static final Set<String> SETTING =
+            Set.of("schedule", "plan", "set", "slate", "due", "arrange", "fix", "book");
 
     private static final Set<String> MOVING =
             Set.of("reschedule", "move", "postpone", "delay", "bring", "push", "shift", "defer", "advance", "put");
@@ -153,7 +154,8 @@ final class ActTimes {
     private boolean setsDay(int verb, Timex time, Draft draft) {
         String lemma = syntax.token(verb).lemma();
         boolean moves = MOVING.contains(lemma);
-        String lead = time.first() == 0 ? "" : syntax.token(time.first() - 1).text().toLowerCase(Locale.ROOT);
+        String lead =
+                time.first() == 0 ? "" : syntax.token(time.first() - 1).text().toLowerCase(Locale.ROOT);
         if (!(moves ? NEW_DAY : DAY_SET).contains(lead) || !moves && !SETTING.contains(lemma)) {
             return false;
         }
@@ -164,15 +166,13 @@ final class ActTimes {
 
     /** "Condemned the attack of May 3": the day is that of what the speaker speaks of. */
     private boolean isSpokenOf(int noun, Draft draft) {
-        return SPEECH.contains(draft.type)
-                && !draft.nominal
-                && tree.head(noun) == draft.token
-                && tree.is(noun, "obj");
+        return SPEECH.contains(draft.type) && !draft.nominal && tree.head(noun) == draft.token && tree.is(noun, "obj");
     }
 
     /** "Victory Day celebrations", "Tuesday's vote": such a time dates the thing that it names, and no other act. */
     private boolean names(int head, Timex time) {
-        boolean adverb = time.end() - time.first() == 1 && ADVERBS.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT));
+        boolean adverb = time.end() - time.first() == 1
+                && ADVERBS.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT));
         return !adverb && (tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "nmod:poss"))
                 || tree.is(head, "nmod:poss");
     }

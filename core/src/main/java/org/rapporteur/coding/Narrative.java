@@ -88,7 +88,10 @@ final class Narrative {
     void note(Draft draft, ActTime time, Syntax syntax) {
         int sentence = syntax.sentence().index();
         boolean ownTime = time.time().sentence() == sentence;
-        boolean day = time.isDay() || time.from() == null && time.to() == null && time.time().value().startsWith("XXXX-");
+        boolean day = time.isDay()
+                || time.from() == null
+                        && time.to() == null
+                        && time.time().value().startsWith("XXXX-");
         boolean carries = draft.status == Status.PLANNED
                 || day && (draft.status == Status.OCCURRED || draft.status == Status.HISTORICAL);
         if (!carries || SAID.contains(draft.type) && !ownTime) {
@@ -126,8 +129,8 @@ final class Narrative {
         if (draft.nominal && sameType && isPointedAt(draft, syntax)) {
             return true;
         }
-        boolean actor = before.actors.stream()
-                .anyMatch(one -> draft.actors.stream().anyMatch(other -> isSame(one, other)));
+        boolean actor =
+                before.actors.stream().anyMatch(one -> draft.actors.stream().anyMatch(other -> isSame(one, other)));
         return actor || sameType && sharesParty(before, draft) && links(syntax);
     }
 

@@ -114,7 +114,9 @@ record VerbGroup(int verb, String modal, boolean have, boolean present, boolean 
             if (token.is(",") || isBreak(token)) {
                 return -1;
             }
-            if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")) {
+            if (token.tag().equals("VBD")
+                    || token.tag().equals("VBZ")
+                    || token.tag().equals("VBP")) {
                 return i;
             }
         }
