@@ -1,6 +1,9 @@
 package org.rapporteur.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -225,18 +228,33 @@ final class DatabaseQueries implements StoryQueries {
     }
 
     @Override
-    public void forEachRecord(Consumer<StoredRecord> consumer) {
+    public void forEachRecord(Consumer<ToldRecord> consumer) {
         ask(handle -> {
             try (var records = handle
                     .createQuery("SELECT " + StoryReader.RECORD_COLUMNS
-                            + " FROM record r JOIN membership m ON m.record = r.id"
-                            + " ORDER BY coalesce(r.date_from, r.published), r.report, r.sequence")
-                    .map((row, context) -> StoryReader.record(row))
+                            + ", s.current_record, s.records, s.reports, c.publishers, length(t.text) AS text_length,"
+                            + " u.started FROM record r JOIN membership m ON m.record = r.id JOIN story s ON s.id = m.story"
+                            + " JOIN (SELECT n.story, count(DISTINCT p.publisher) AS publishers FROM membership n"
+                            + " JOIN record p ON p.id = n.record GROUP BY n.story) c ON c.story = m.story"
+                            + " JOIN report t ON t.id = r.report AND t.is_current JOIN run u ON u.run = t.run"
+                            + " ORDER BY coalesce(r.date_from, r.published) NULLS FIRST, r.report, r.sequence")
+                    .map((row, context) -> told(row))
                     .stream()) {
                 records.forEach(consumer);
             }
             return true;
         });
+    }
+
+    private static ToldRecord told(ResultSet row) throws SQLException {
+        return new ToldRecord(
+                StoryReader.record(row),
+                row.getString("current_record").equals(row.getString("id")),
+                row.getInt("records"),
+                row.getInt("reports"),
+                row.getInt("publishers"),
+                row.getInt("text_length"),
+                row.getObject("started", LocalDateTime.class));
     }
 
     @Override

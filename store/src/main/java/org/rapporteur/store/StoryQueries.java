@@ -47,7 +47,7 @@ public interface StoryQueries {
     List<ActorSummary> busiestActors(int limit);
 
     /** All current records in the order of their days, then reports. */
-    void forEachRecord(Consumer<StoredRecord> consumer);
+    void forEachRecord(Consumer<ToldRecord> consumer);
 
     /** All input that was set aside. */
     List<RecordStore.SetAside> quarantine();

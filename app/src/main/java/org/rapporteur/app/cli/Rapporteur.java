@@ -29,6 +29,10 @@ import picocli.CommandLine.IVersionProvider;
             UpcomingCommand.class,
             StoryCommand.class,
             SearchCommand.class,
+            TimelineCommand.class,
+            DiffCommand.class,
+            ExportCommand.class,
+            RecodeCommand.class,
             GenerateCompletion.class
         },
         footerHeading = "%nExamples:%n",
