@@ -15,6 +15,10 @@ public final class ActorResolver {
         tables = new ActorTables(lexicons);
     }
 
+    /** A sentence with its atoms, read before the first is made a mention: the whole report says which names are meant. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Read(Sentence sentence, SentenceShape shape, boolean[] inside, List<Atom> atoms) {}
+
     /** Returns mentions in the order of the text; a mention's id is its position in the list. */
     public List<Mention> resolve(AnalyzedReport report) {
         String text = report.report().text();
@@ -23,7 +27,8 @@ public final class ActorResolver {
         PhraseBuilder builder = new PhraseBuilder(tables, entities, families, text);
         AtomFinder atoms = new AtomFinder(tables);
         OtherReadings others = new OtherReadings(tables.ambiguous, text);
-        List<Draft> drafts = new ArrayList<>();
+        SharedNames shared = new SharedNames(tables.names, text);
+        List<Read> read = new ArrayList<>();
         int paragraph = -1;
         boolean quoted = false;
         for (Sentence sentence : report.sentences()) {
@@ -32,13 +37,20 @@ public final class ActorResolver {
             boolean[] inside = SentenceShape.quoted(sentence, !opens && quoted);
             quoted = inside[sentence.size()];
             SentenceShape shape = SentenceShape.of(sentence, opens);
-            List<Atom> known = families.known(sentence, others.apply(atoms.find(sentence, shape, text)));
-            for (Draft draft : builder.build(sentence, shape, known)) {
-                draft.quoted = inside[draft.first];
+            List<Atom> found = others.apply(atoms.find(sentence, shape, text));
+            shared.count(sentence, found, shape.begin());
+            read.add(new Read(sentence, shape, inside, found));
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Read one : read) {
+            List<Atom> known = families.known(one.sentence, shared.choose(one.atoms));
+            for (Draft draft : builder.build(one.sentence, one.shape, known)) {
+                draft.quoted = one.inside[draft.first];
                 drafts.add(draft);
                 families.remember(draft);
             }
         }
+        drafts.removeIf(SportsTeams::isTeam);
         new Leanings(text).resolve(drafts);
         new ContextCountry(entities, text).resolve(drafts);
         new Appositions(entities, text).resolve(drafts);

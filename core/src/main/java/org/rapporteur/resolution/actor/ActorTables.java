@@ -25,6 +25,8 @@ final class ActorTables {
     final Map<String, String> countries = new LinkedHashMap<>();
     /** Words that end the name of an organisation, with its sectors; NONE for what is no actor. */
     final Map<String, List<String>> heads = new HashMap<>();
+    /** Sectors of bodies by a word inside their names: "Constitutional Council". */
+    final Map<String, List<String>> inside = new HashMap<>();
     /** Sectors of officials and leaders by the words before them: "military official", "religious leader". */
     final Map<String, List<String>> modifiers = new HashMap<>();
 
@@ -55,6 +57,9 @@ final class ActorTables {
         }
         for (Row row : lexicons.table("actors/organisation-heads.tsv", "word", "sectors")) {
             heads.put(row.cell("word"), sectors(lexicons, row, "sectors"));
+        }
+        for (Row row : lexicons.table("actors/organisation-words.tsv", "word", "sectors")) {
+            inside.put(row.cell("word"), sectors(lexicons, row, "sectors"));
         }
         for (Row row : lexicons.table("actors/modifiers.tsv", "word", "sectors")) {
             modifiers.put(row.cell("word"), sectors(lexicons, row, "sectors"));

@@ -58,7 +58,19 @@ final class Appositions {
                         || sentence.token(at).tag().equals("POS"))) {
             at++;
         }
-        return at == right.first;
+        return at == right.first && !isSubject(right);
+    }
+
+    /** "shot the girl, a police official said": what stands behind the comma begins a clause of its own. */
+    private static boolean isSubject(Draft right) {
+        Sentence sentence = right.sentence;
+        int verb = sentence.tree().head(right.head);
+        boolean subject =
+                right.kind == MentionKind.DESCRIPTION && sentence.tree().is(right.head, "nsubj");
+        boolean closed = right.end < sentence.size()
+                && (sentence.token(right.end).text().equals(",")
+                        || sentence.token(right.end).text().equals(")"));
+        return subject && !closed && verb > right.head;
     }
 
     private void join(Draft name, Draft description) {

@@ -35,6 +35,16 @@ final class ContextCountry {
     private static final Set<String> AT_HOME =
             Set.of("COP", "UAF", "CVL", "OPP", "LAB", "REB", "CRM", "EDU", "MED", "JUD", "AGR", "REL", "LEG", "PRM");
 
+    /** Organisations of these sectors belong to one country. */
+    private static final Set<String> AT_HOME_BODIES =
+            Set.of("GOV", "LEG", "JUD", "COP", "MIL", "SPY", "PTY", "OPP", "LAB", "REB", "PRM", "CRM");
+    /** Those who face the police and the courts of their own country. */
+    private static final Set<String> BEFORE_POLICE =
+            Set.of("protester", "demonstrator", "opposition", "lawmaker", "marcher", "striker", "dissident", "voter");
+
+    /** Sectors of those who work where they act. */
+    private static final Set<String> AT_WORK = Set.of("LAB", "AGR", "EDU");
+
     private static final Set<String> OF = Set.of("of", "in", "from", "for", "at", "to", "with", "near");
     private static final Set<String> NOT_AT_HOME = Set.of("tourist", "national", "hostage", "peacekeeper", "citizen");
     private static final Set<String> BORROWED_BEHIND = Set.of("of", "for", "at", "with", "in", "from");
@@ -75,6 +85,8 @@ final class ContextCountry {
             Draft draft = drafts.get(i);
             if (needsCountry(draft)) {
                 context(drafts, i, dominant);
+            } else if (draft.strange && draft.code() == null && AT_HOME_BODIES.contains(draft.sector())) {
+                strangeBody(drafts, i);
             }
         }
     }
@@ -256,6 +268,14 @@ final class ContextCountry {
             }
         }
         boolean bare = BARE.contains(draft.agent.noun()) && !draft.definite;
+        String only = named || BEFORE_POLICE.contains(draft.agent.noun()) || AT_WORK.contains(draft.sector())
+                ? only(drafts)
+                : null;
+        if (only != null) {
+            draft.guessed = true;
+            give(draft, only, null, entity.sectors(), "actor/only-country", entities.countryName(only));
+            return;
+        }
         if (!ofState || !(draft.definite || bare || named)) {
             return;
         }
@@ -264,16 +284,47 @@ final class ContextCountry {
         if (land != null && code != null) {
             draft.guessed = true;
             give(draft, code, null, entity.sectors(), "actor/country-of-context", "“" + land.words(text) + "”");
-        } else if (dominant != null && land == null) {
+            return;
+        }
+        String most = dominant == null ? only(drafts) : dominant;
+        if (most != null && land == null) {
             draft.guessed = true;
             give(
                     draft,
-                    dominant,
+                    most,
                     null,
                     entity.sectors(),
                     "actor/country-of-report",
-                    "the report speaks most of " + entities.countryName(dominant));
+                    "the report speaks most of " + entities.countryName(most));
         }
+    }
+
+    /** "the Free Peru party" and "the Electoral Council" in a report that speaks of one country are of that country. */
+    private void strangeBody(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Draft land = before(drafts, index, true, false);
+        String code = land == null ? only(drafts) : land.code();
+        if (code != null) {
+            Entity entity = draft.entities.get(0);
+            draft.guessed = true;
+            draft.entities.set(0, entities.unknown(entity.name(), code, entity.sectors(), entity.office()));
+            String words = land == null ? entities.countryName(code) : land.words(text);
+            draft.because("actor/country-of-context", "“" + words + "”", null);
+        }
+    }
+
+    /** The one country that a report speaks of; null when there are more, or none. */
+    private static @Nullable String only(List<Draft> drafts) {
+        String found = null;
+        for (Draft draft : drafts) {
+            String code = draft.code();
+            boolean state = code != null && code.length() == 3 && !isBetweenStates(code) && !draft.guessed;
+            if (state && found != null && !found.equals(code)) {
+                return null;
+            }
+            found = state ? code : found;
+        }
+        return found;
     }
 
     /** The one country in whose place the sentence happens: "Gunmen killed five people in northern Nigeria". */

@@ -17,7 +17,9 @@ import org.rapporteur.lexicon.Row;
  */
 final class DatedNames {
     private static final List<String> PEOPLE =
-            List.of("actors/people.tsv", "actors/ministers.tsv", "actors/us-politics.tsv");
+            List.of("actors/people.tsv", "actors/ministers.tsv", "actors/us-politics.tsv", "actors/offices.tsv");
+    private static final List<String> ORGANISATIONS =
+            List.of("actors/organisations.tsv", "actors/parties.tsv", "actors/armed-groups.tsv", "actors/bodies.tsv");
 
     private final Lexicons lexicons;
     private final NameIndex names;
@@ -45,9 +47,10 @@ final class DatedNames {
         }
         index(people, Name.Kind.PERSON);
         Map<String, Gathered> organisations = new LinkedHashMap<>();
-        for (Row row :
-                lexicons.table("actors/organisations.tsv", "name", "variants", "code", "sectors", "from", "to")) {
-            gather(organisations, row, "sectors", "");
+        for (String file : ORGANISATIONS) {
+            for (Row row : lexicons.table(file, "name", "variants", "code", "sectors", "from", "to")) {
+                gather(organisations, row, "sectors", "");
+            }
         }
         index(organisations, Name.Kind.ORGANISATION);
     }

@@ -41,6 +41,9 @@ final class Draft {
     /** Whether it stands in quotation marks. */
     boolean quoted;
 
+    /** Whether it is an organisation that no table knows, named without a country. */
+    boolean strange;
+
     @Nullable Draft antecedent;
 
     Draft(Sentence sentence, int first, int end, int head, MentionKind kind) {

@@ -14,6 +14,10 @@ import org.rapporteur.model.Entity;
 final class Entities {
     private static final Set<String> BETWEEN_STATES = Set.of("UNO", "IGO");
 
+    /** Sectors of what is no office, and does not end with one. */
+    private static final Set<String> LASTING =
+            Set.of("REB", "UAF", "PRM", "CRM", "JRN", "CVL", "REL", "BUS", "LAB", "SOC", "EDU", "MED");
+
     private final Map<String, String> countries;
     private final @Nullable LocalDate published;
 
@@ -91,10 +95,24 @@ final class Entities {
     private Entity person(Name name, @Nullable String title) {
         Name.Office office = office(name, title);
         if (office == null) {
-            return new Entity(name.key(), code(name), List.of("ELI"), name.key(), null, null, null);
+            return new Entity(name.key(), code(name), outOfOffice(name), name.key(), null, null, null);
         }
         String held = office.title().isEmpty() ? null : office.title();
         return new Entity(name.key(), office.code(), office.sectors(), name.key(), null, held, null);
+    }
+
+    /** What somebody is who holds no office now: a rebel, a priest or a journalist stays what he was, others are ELI. */
+    private List<String> outOfOffice(Name name) {
+        Name.Office last = null;
+        for (Name.Office office : name.offices()) {
+            if (published != null && office.to() != null && office.to().isBefore(published)) {
+                last = last == null || !office.to().isBefore(last.to()) ? office : last;
+            }
+        }
+        boolean lasts = last != null
+                && !last.sectors().isEmpty()
+                && LASTING.contains(last.sectors().get(0));
+        return lasts && last != null ? last.sectors().subList(0, 1) : List.of("ELI");
     }
 
     /** The code of the country that a person out of office last served, or will serve. */

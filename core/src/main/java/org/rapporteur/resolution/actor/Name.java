@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param sectors at all times; of people and dated organisations see {@link Office}
  * @param offices of a person or a dated organisation, in the order of the table; empty for others
  * @param at lexicon file and line
+ * @param local whether the words mean it only where the report speaks of its country: "Labour", "the Greens"
  */
-record Name(Kind kind, String key, String code, List<String> sectors, List<Office> offices, String at) {
+record Name(Kind kind, String key, String code, List<String> sectors, List<Office> offices, String at, boolean local) {
+    Name(Kind kind, String key, String code, List<String> sectors, List<Office> offices, String at) {
+        this(kind, key, code, sectors, offices, at, false);
+    }
+
+    /** The same, meant by its words only where the report speaks of its country. */
+    Name asLocal() {
+        return new Name(kind, key, code, sectors, offices, at, true);
+    }
+
     /** What kind of thing a name names, and so how it may be combined with other words. */
     enum Kind {
         COUNTRY,

@@ -17,10 +17,13 @@ final class NameIndex {
     /** A name found in a sentence. */
     record Match(int end, List<Name> names) {}
 
+    /** @param words as printed; with a question mark behind, they mean the name only where its country is spoken of */
     void add(String words, Name name) {
+        boolean local = words.endsWith("?");
+        String printed = local ? words.substring(0, words.length() - 1) : words;
         byFirstWord
-                .computeIfAbsent(firstWord(words), word -> new ArrayList<>())
-                .add(new Entry(words.replace('’', '\''), name));
+                .computeIfAbsent(firstWord(printed), word -> new ArrayList<>())
+                .add(new Entry(printed.replace('’', '\''), local ? name.asLocal() : name));
     }
 
     /** All names of some words. */

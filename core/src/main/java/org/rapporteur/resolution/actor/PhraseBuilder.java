@@ -14,7 +14,6 @@ import org.rapporteur.model.Token;
 
 /** Makes mentions of phrases: names with their titles, lands and bodies, and people described. */
 final class PhraseBuilder {
-    private static final int MOST_MODIFIERS = 4;
     private static final Set<String> FOREIGN = Set.of(
             "foreign",
             "visiting",
@@ -38,32 +37,6 @@ final class PhraseBuilder {
             "allied");
     private static final Set<String> ALWAYS_PLURAL =
             Set.of("police", "people", "media", "troops", "riot police", "forces");
-    private static final Set<String> ROLE_BEFORE = Set.of(
-            "for",
-            "as",
-            "while",
-            "when",
-            "once",
-            "become",
-            "becomes",
-            "became",
-            "becoming",
-            "elected",
-            "reelected",
-            "named",
-            "appointed",
-            "be",
-            "was",
-            "is",
-            "been",
-            "being",
-            "remain",
-            "remained",
-            "sworn",
-            "of",
-            "and",
-            "or",
-            "than");
     private static final Set<String> BEFORE_TITLES =
             Set.of("former", "late", "acting", "interim", "outgoing", "incoming", "then", "senior", "top", "deputy");
     /** Bodies that every state has, so that "the Canadian Senate" is Canada's. */
@@ -74,6 +47,7 @@ final class PhraseBuilder {
     private final SectorRules sectors;
     private final ProperNames proper;
     private final FamilyNames families;
+    private final PhraseJoiner joiner;
     /** People whose office this report tells or its date shows, by key. */
     private final Map<String, Entity> inOffice = new HashMap<>();
 
@@ -84,6 +58,7 @@ final class PhraseBuilder {
         this.entities = entities;
         this.sectors = new SectorRules(tables, entities);
         this.proper = new ProperNames(tables, new AtomFinder(tables));
+        this.joiner = new PhraseJoiner(proper);
         this.families = families;
         this.text = text;
     }
@@ -92,7 +67,7 @@ final class PhraseBuilder {
         List<Draft> drafts = new ArrayList<>();
         int at = 0;
         while (at < atoms.size()) {
-            int end = PhraseJoiner.phraseEnd(sentence, atoms, at);
+            int end = joiner.phraseEnd(sentence, atoms, at);
             Draft draft = phrase(sentence, shape, atoms.subList(at, end));
             if (draft != null) {
                 drafts.add(draft);
@@ -230,6 +205,12 @@ final class PhraseBuilder {
             Entity before = inOffice.get(told.key());
             // of a report without date, a title once told holds for the name alone too
             Entity entity = told.office() == null && before != null && !former ? before : told;
+            if (entity.office() == null
+                    && agent != null
+                    && !former
+                    && !atoms.get(0).equals(last)) {
+                entity = sectors.titled(sentence, atoms, agent, entity, text);
+            }
             if (entity.office() != null) {
                 inOffice.put(entity.key(), entity);
             }
@@ -286,7 +267,11 @@ final class PhraseBuilder {
                 head = List.of("LEG");
                 land = "USA";
             }
-            body.entities.add(entities.unknown(name, land, head, null));
+            String between = land == null
+                    ? ProperNames.between(draft.sentence.token(last.first()).text(), head)
+                    : land;
+            body.strange = between == null;
+            body.entities.add(entities.unknown(name, between, head, null));
             body.because("actor/unknown-organisation", name, null);
             return body;
         }
@@ -335,6 +320,7 @@ final class PhraseBuilder {
             if (match != null
                     && match.end() <= atom.end()
                     && !match.names().get(0).code().isEmpty()
+                    && !match.names().get(0).local()
                     && match.names().get(0).kind() != Name.Kind.PERSON) {
                 return match.names().get(0).code();
             }
@@ -347,12 +333,12 @@ final class PhraseBuilder {
         ActorTables.Agent own = agent.agent();
         Atom owner = owner(atoms);
         if (own == null
-                || isModifier(sentence, agent)
-                || isRole(sentence, atoms, agent, own)
-                || !isComplete(sentence, agent, own, owner)) {
+                || NounUse.isModifier(sentence, agent)
+                || NounUse.isRole(sentence, atoms, agent, own)
+                || !NounUse.isComplete(sentence, agent, own, owner)) {
             return leftOver(sentence, atoms);
         }
-        int first = Math.min(atoms.get(0).first(), baseBegin(sentence, agent.first()));
+        int first = Math.min(atoms.get(0).first(), NounUse.baseBegin(sentence, agent.first()));
         while (first > 0
                 && sentence.token(first - 1).tag().startsWith("JJ")
                 && sentence.tree().isBelow(first - 1, agent.end() - 1)) {
@@ -375,7 +361,7 @@ final class PhraseBuilder {
     }
 
     private Entity describedEntity(Sentence sentence, List<Atom> atoms, Atom agent, @Nullable Atom owner) {
-        if (owner != null && sectors.isArmedBody(owner, agent)) {
+        if (owner != null && sectors.isNamedBody(sentence, owner, agent)) {
             return entities.of(owner.names());
         }
         ActorTables.Agent own = agent.agent();
@@ -398,47 +384,6 @@ final class PhraseBuilder {
         return name.kind() == Atom.Kind.NAME ? listed(sentence, atoms.subList(0, 1), name) : null;
     }
 
-    /** "the refugee crisis", "rebel-held", "state-run": the noun only modifies another. */
-    private static boolean isModifier(Sentence sentence, Atom agent) {
-        if (agent.end() >= sentence.size()) {
-            return false;
-        }
-        Token next = sentence.token(agent.end());
-        Token head = sentence.token(agent.end() - 1);
-        boolean hyphen =
-                next.text().equals("-") && next.span().begin() == head.span().end();
-        return hyphen
-                || (next.isNoun() && !next.isProperNoun() && !head.tag().endsWith("S"))
-                || (next.isProperNoun()
-                        && head.tag().equals("NN")
-                        && sentence.tree().head(agent.end() - 1) == agent.end());
-    }
-
-    /** "running for president", "as chancellor": an office, nobody who holds it. */
-    private static boolean isRole(Sentence sentence, List<Atom> atoms, Atom agent, ActorTables.Agent own) {
-        boolean singular = !sentence.token(agent.end() - 1).tag().endsWith("S");
-        if (!own.person() || !singular || atoms.get(0).first() != agent.first() || agent.first() == 0) {
-            return false;
-        }
-        Token before = sentence.token(agent.first() - 1);
-        return own.title()
-                && !before.tag().startsWith("JJ")
-                && ROLE_BEFORE.contains(before.text().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isComplete(Sentence sentence, Atom agent, ActorTables.Agent own, @Nullable Atom owner) {
-        int first = baseBegin(sentence, agent.first());
-        Token before = first == 0 ? null : sentence.token(first - 1);
-        boolean possessive =
-                before != null && (before.tag().equals("PRP$") || before.tag().equals("POS"));
-        return switch (own.needs()) {
-            case "owner" -> owner != null || possessive;
-            case "the" -> owner != null || possessive || (before != null && before.is("the"));
-            case "name" -> false;
-            default -> true;
-        };
-    }
-
     private static @Nullable Atom owner(List<Atom> atoms) {
         Atom found = null;
         for (Atom atom : atoms) {
@@ -449,24 +394,6 @@ final class PhraseBuilder {
             }
         }
         return found == null || found.kind() == Atom.Kind.SHORT_NAME ? null : found;
-    }
-
-    /** Adjectives and nouns before the head belong to the phrase; the article does not. */
-    private static int baseBegin(Sentence sentence, int head) {
-        int begin = head;
-        while (begin > 0 && head - begin < MOST_MODIFIERS) {
-            Token before = sentence.token(begin - 1);
-            boolean modifier = before.tag().startsWith("JJ")
-                    || before.tag().equals("NN")
-                    || before.tag().equals("CD");
-            boolean strays = sentence.tree().isParsed()
-                    && !sentence.tree().isBelow(begin - 1, sentence.tree().head(begin));
-            if (!modifier || strays) {
-                break;
-            }
-            begin--;
-        }
-        return begin;
     }
 
     /** The code of the last name before the head that has one. */

@@ -1,6 +1,7 @@
 package org.rapporteur.resolution.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
@@ -8,10 +9,18 @@ import org.rapporteur.model.Token;
 final class PhraseJoiner {
     private static final int MOST_MODIFIERS = 4;
 
-    private PhraseJoiner() {}
+    /** What a person is made, not what belongs to a person: "named Nguema leader". */
+    private static final Set<String> RANKS = Set.of(
+            "leader", "president", "prime minister", "premier", "chancellor", "chief", "head", "chairman", "king");
+
+    private final ProperNames proper;
+
+    PhraseJoiner(ProperNames proper) {
+        this.proper = proper;
+    }
 
     /** The index behind the last atom that belongs to the phrase that an atom begins. */
-    static int phraseEnd(Sentence sentence, List<Atom> atoms, int from) {
+    int phraseEnd(Sentence sentence, List<Atom> atoms, int from) {
         int end = from + 1;
         while (end < atoms.size() && joins(sentence, atoms.get(end - 1), atoms.get(end))) {
             end++;
@@ -19,7 +28,7 @@ final class PhraseJoiner {
         return end;
     }
 
-    private static boolean joins(Sentence sentence, Atom left, Atom right) {
+    private boolean joins(Sentence sentence, Atom left, Atom right) {
         if (isAlone(left) || isAlone(right)) {
             return false;
         }
@@ -32,10 +41,14 @@ final class PhraseJoiner {
         }
         if (left.isPersonName()) {
             boolean known = left.kind() != Atom.Kind.PROPER;
-            return known && right.kind() == Atom.Kind.AGENT && onlyModifiers(sentence, left.end(), right.first(), 2);
+            boolean rank = right.agent() != null && RANKS.contains(right.agent().noun());
+            return known
+                    && !rank
+                    && right.kind() == Atom.Kind.AGENT
+                    && onlyModifiers(sentence, left.end(), right.first(), 2);
         }
         if (right.isPersonName()) {
-            return adjacent && titles(left, right);
+            return adjacent && titles(left, right) || ownsBody(sentence, left, right);
         }
         if (right.kind() == Atom.Kind.AGENT) {
             return left.kind() == Atom.Kind.AGENT
@@ -59,6 +72,16 @@ final class PhraseJoiner {
                 && !left.names().get(0).sectors().isEmpty()
                 && left.names().get(0).sectors().get(0).equals("PTY");
         return right.kind() == Atom.Kind.PROPER && (left.is(Name.Kind.PEOPLE) || party);
+    }
+
+    /** "Venezuela's National Electoral Council": a body that no table knows, of the land before it. */
+    private boolean ownsBody(Sentence sentence, Atom left, Atom right) {
+        boolean before = left.end() == right.first() || isPossessive(sentence, left, right);
+        if (!before || !left.isLand() || right.kind() != Atom.Kind.PROPER) {
+            return false;
+        }
+        List<String> body = proper.organisation(sentence, right);
+        return body != null && !body.contains("NONE");
     }
 
     private static boolean isPossessive(Sentence sentence, Atom left, Atom right) {

@@ -73,6 +73,39 @@ final class ProperNames {
             "Thu",
             "Fri");
 
+    private static final Set<String> GENERAL = Set.of(
+            "Council",
+            "Committee",
+            "Commission",
+            "Organisation",
+            "Organization",
+            "Agency",
+            "Authority",
+            "Board",
+            "Office",
+            "Service",
+            "Directorate",
+            "Union",
+            "Federation",
+            "Confederation",
+            "Association",
+            "Group",
+            "Bureau",
+            "Department",
+            "Assembly",
+            "Network",
+            "Front",
+            "Movement",
+            "League",
+            "Congress",
+            "Forum");
+    private static final Set<String> BETWEEN = Set.of(
+            "International", "World", "Global", "Inter", "Pan", "Asian", "African", "Arab", "Islamic", "Universal");
+    private static final Set<String> FIGHTING = Set.of(
+            "Liberation", "Salvation", "Resistance", "Revolutionary", "Insurgent", "Guerrilla", "Rebel", "Jihad");
+    private static final Set<String> FIGHTING_HEADS =
+            Set.of("Army", "Front", "Forces", "Force", "Brigade", "Brigades", "Movement", "Command", "Organization");
+
     private final ActorTables tables;
     private final AtomFinder agents;
 
@@ -86,7 +119,10 @@ final class ProperNames {
         Atom own = new Atom(Atom.Kind.NAME, at, match.end(), match.names(), null);
         Name.Kind kind = match.names().get(0).kind();
         boolean single = match.end() - at == 1;
-        if (!single || kind == Name.Kind.OTHER || shape.headline()) {
+        Atom behind = match.end() < sentence.size() ? agents.agentAt(sentence, match.end()) : null;
+        boolean titled =
+                behind != null && behind.agent() != null && behind.agent().title();
+        if (!single || titled || kind == Name.Kind.OTHER || shape.headline()) {
             return own;
         }
         int run = runEnd(sentence, match.end(), text);
@@ -111,8 +147,11 @@ final class ProperNames {
     @Nullable Atom unknown(Sentence sentence, SentenceShape shape, int at, String text) {
         Token token = sentence.token(at);
         boolean day = CALENDAR.contains(token.text()) && !hasFamilyName(sentence, at);
-        if (day || !token.isProperNoun() || !Character.isUpperCase(token.text().charAt(0))) {
+        if (day || !Character.isUpperCase(token.text().charAt(0))) {
             return null;
+        }
+        if (!token.isProperNoun()) {
+            return beginningWithAdjective(sentence, shape, at, text);
         }
         boolean given = tables.given.knows(token.text());
         int end = shape.headline()
@@ -129,6 +168,21 @@ final class ProperNames {
             end = familyName ? end + 1 : end;
         }
         return new Atom(Atom.Kind.PROPER, at, Math.max(end, at + 1), List.of(), null);
+    }
+
+    /** "the Legislative Council", "the Supreme Election Council": a body whose name begins with a capitalised adjective. */
+    private @Nullable Atom beginningWithAdjective(Sentence sentence, SentenceShape shape, int at, String text) {
+        boolean adjective = at > shape.begin()
+                && !shape.headline()
+                && sentence.token(at).tag().startsWith("JJ")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isProperNoun();
+        if (!adjective) {
+            return null;
+        }
+        Atom run = new Atom(Atom.Kind.PROPER, at, runEnd(sentence, at + 1, text), List.of(), null);
+        List<String> body = run.end() <= at + 1 ? null : organisation(sentence, run);
+        return body == null || body.contains("NONE") ? null : run;
     }
 
     /** The organisation's name that begins with a common noun: "Teachers Union", "Bank of China"; null when none does. */
@@ -216,7 +270,7 @@ final class ProperNames {
         }
         List<String> last = tables.headSectors(sentence.token(atom.end() - 1).text());
         if (last != null) {
-            return last;
+            return fights(sentence, atom) ? List.of("REB") : told(sentence, atom, last);
         }
         for (int i = atom.first() + 1; i < atom.end(); i++) {
             if (sentence.token(i).is("of") || sentence.token(i).is("for")) {
@@ -224,6 +278,47 @@ final class ProperNames {
             }
         }
         return null;
+    }
+
+    /** A general head ("Council", "Organisation") is what a word before it says: "Constitutional Council". */
+    private List<String> told(Sentence sentence, Atom atom, List<String> head) {
+        if (!GENERAL.contains(sentence.token(atom.end() - 1).text())) {
+            return head;
+        }
+        for (int i = atom.end() - 2; i >= atom.first(); i--) {
+            List<String> sectors = tables.inside.get(sentence.token(i).text());
+            if (sectors != null) {
+                return sectors;
+            }
+        }
+        return head;
+    }
+
+    /** Whose an unknown body between states is, by its first word: "the World Trade Centre Association" is an NGO. */
+    static @Nullable String between(String first, List<String> sectors) {
+        if (!BETWEEN.contains(first)) {
+            return null;
+        }
+        return switch (sectors.get(0)) {
+            case "GOV", "JUD", "LEG" -> "IGO";
+            case "CVL", "LAB", "MED" -> "NGO";
+            case "BUS" -> "MNC";
+            default -> null;
+        };
+    }
+
+    /** "Liberation Army", "Resistance Front": no state's army and no party calls itself so as often as rebels do. */
+    private static boolean fights(Sentence sentence, Atom atom) {
+        String last = sentence.token(atom.end() - 1).text();
+        if (!FIGHTING_HEADS.contains(last)) {
+            return false;
+        }
+        for (int i = atom.first(); i < atom.end() - 1; i++) {
+            if (FIGHTING.contains(sentence.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether unknown capitalised words are likely a person's name. */

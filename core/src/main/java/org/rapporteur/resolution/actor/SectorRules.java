@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Sentence;
 
 /** The sectors of somebody described: of the noun, or of the body that a leader, an official or a spokesman belongs to. */
@@ -95,6 +96,60 @@ final class SectorRules {
             "government",
             "administration");
 
+    private static final Set<String> CLASS = Set.of(
+            "movement",
+            "party",
+            "opposition party",
+            "ruling party",
+            "group",
+            "militia",
+            "militia group",
+            "gang",
+            "criminal gang",
+            "cartel",
+            "drug cartel",
+            "coalition",
+            "alliance",
+            "bloc",
+            "faction",
+            "organization",
+            "organisation",
+            "rebel group",
+            "militant group",
+            "armed group",
+            "insurgent group",
+            "terrorist group",
+            "extremist group",
+            "jihadist group",
+            "paramilitary group",
+            "guerrilla group",
+            "rights group",
+            "human rights group",
+            "aid group",
+            "charity",
+            "news agency",
+            "newspaper",
+            "company",
+            "firm",
+            "airline",
+            "broadcaster",
+            "network",
+            "union",
+            "trade union",
+            "think tank",
+            "television station",
+            "parliament",
+            "spy agency",
+            "intelligence agency",
+            "security service",
+            "intelligence service",
+            "oil company",
+            "separatist group",
+            "opposition group",
+            "opposition coalition",
+            "rebel movement",
+            "monitoring group");
+
     private static final Set<String> ARMED_SECTORS = Set.of("REB", "UAF", "PRM", "CRM");
 
     private final ActorTables tables;
@@ -127,7 +182,7 @@ final class SectorRules {
     }
 
     private List<String> borrowed(Sentence sentence, List<Atom> atoms, Atom agent, ActorTables.Agent own) {
-        for (int i = agent.first() - 1; i >= Math.max(0, agent.first() - 3); i--) {
+        for (int i = agent.first() - 1; i >= Math.max(nameEnd(atoms, agent), agent.first() - 3); i--) {
             List<String> lent = tables.modifiers.get(sentence.token(i).text().toLowerCase(Locale.ROOT));
             if (lent != null) {
                 return lent;
@@ -145,12 +200,39 @@ final class SectorRules {
         return own.sectors();
     }
 
+    /** The end of the last name before the agent, whose own words lend nothing: "Free Syrian Army commanders" are rebels. */
+    private static int nameEnd(List<Atom> atoms, Atom agent) {
+        int end = 0;
+        for (int i = atoms.indexOf(agent) - 1; i >= 0; i--) {
+            if (atoms.get(i).is(Name.Kind.ORGANISATION)) {
+                return atoms.get(i).end();
+            }
+        }
+        return end;
+    }
+
     private List<String> lent(Atom atom, ActorTables.Agent own) {
         if (atom.is(Name.Kind.ORGANISATION)) {
             return entities.of(atom.names()).sectors();
         }
         boolean otherAgent = atom.kind() == Atom.Kind.AGENT && atom.agent() != null && atom.agent() != own;
         return otherAgent && atom.agent() != null ? atom.agent().sectors() : List.of();
+    }
+
+    /** "Judge Moro", "Foreign Minister Ramos-Horta": an office that the report tells and the tables do not know. */
+    Entity titled(Sentence sentence, List<Atom> atoms, Atom agent, Entity person, String text) {
+        ActorTables.Agent own = agent.agent();
+        List<String> told = of(sentence, atoms, agent);
+        boolean holds = own != null
+                && own.title()
+                && !told.isEmpty()
+                && (OF_OFFICE.contains(told.get(0)) || told.get(0).equals("MIL"))
+                && !told.get(0).equals("ELI")
+                && !told.get(0).equals("PTY");
+        String office = sentence.span(agent.first(), agent.end()).of(text);
+        return holds && person.code() != null
+                ? new Entity(person.key(), person.code(), told, person.name(), null, office, null)
+                : person;
     }
 
     private static boolean endsWithOffice(ActorTables.Agent agent) {
@@ -181,10 +263,27 @@ final class SectorRules {
         return false;
     }
 
-    /** Whether armed people described are the armed body named before them. */
-    boolean isArmedBody(Atom organisation, Atom agent) {
+    /** "the Tamarod movement", "the CODECO militia": the noun only says what the name before it is. */
+    private static boolean isClassOf(Sentence sentence, Atom organisation, Atom agent) {
+        if (agent.agent() == null || !CLASS.contains(agent.agent().noun())) {
+            return false;
+        }
+        for (int i = organisation.end(); i < agent.first(); i++) {
+            if (!sentence.token(i).tag().startsWith("JJ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether people or a body described are the body named before them. */
+    boolean isNamedBody(Sentence sentence, Atom organisation, Atom agent) {
         return organisation.is(Name.Kind.ORGANISATION)
-                && agent.agent() != null
+                && (isClassOf(sentence, organisation, agent) || isArmed(organisation, agent));
+    }
+
+    private static boolean isArmed(Atom organisation, Atom agent) {
+        return agent.agent() != null
                 && ARMED.contains(agent.agent().noun())
                 && organisation.names().get(0).offices().stream()
                         .anyMatch(period -> period.sectors().stream().anyMatch(ARMED_SECTORS::contains));

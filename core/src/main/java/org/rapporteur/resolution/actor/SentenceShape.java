@@ -52,6 +52,12 @@ record SentenceShape(int begin, boolean headline) {
         int words = 0;
         int capital = 0;
         for (Token token : sentence.tokens()) {
+            boolean lowerVerb = token.isVerb()
+                    && token.text().length() > 4
+                    && Character.isLowerCase(token.text().charAt(0));
+            if (lowerVerb) {
+                return false;
+            }
             if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
                 words++;
                 capital += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
