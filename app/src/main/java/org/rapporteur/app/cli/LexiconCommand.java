@@ -18,11 +18,12 @@ import org.rapporteur.lexicon.Lexicons;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.resolution.actor.ActorImport;
 import org.rapporteur.resolution.actor.ImportedActors;
+import org.rapporteur.resolution.place.GazetteerImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rapporteur lexicon}: checks the word lists, imports dictionaries of actors, finds a word in the lists. */
+/** {@code rapporteur lexicon}: checks the word lists, imports dictionaries of actors and gazetteers, finds a word in the lists. */
 @Command(
         name = "lexicon",
         description = "Checks the word lists, imports dictionaries of actors into a folder of your own, finds words.",
@@ -60,7 +61,8 @@ final class LexiconCommand {
             name = "import",
             description =
                     "Imports PETRARCH actor and agent dictionaries, and CSV or TSV tables with the columns name, code,"
-                            + " sector, from, to, into the folder that --lexicon names. Lines that it cannot read are named.")
+                            + " sector, from, to, and files of GeoNames (allCountries.txt, cities500.txt), into the folder that"
+                            + " --lexicon names. Lines that it cannot read are named.")
     int importFiles(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) throws IOException {
         Path into = folder;
         if (into == null) {
@@ -73,6 +75,10 @@ final class LexiconCommand {
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new UsageException("no such file: " + file);
+            }
+            if (GazetteerImport.isDump(file)) {
+                skipped |= importPlaces(file, into);
+                continue;
             }
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             ImportedActors imported = actors.read(text.lines().toList());
@@ -88,6 +94,16 @@ final class LexiconCommand {
         write(into.resolve(NAMES), "name\tvariants\tcode\tsector\toffice\tfrom\tto\tkind", names);
         write(into.resolve(AGENTS), "noun\tsectors\ttitle\tnumber\tneeds", agents);
         return skipped ? Rapporteur.SET_ASIDE : Rapporteur.DONE;
+    }
+
+    /** Whether lines of the dump had to be left out. */
+    private boolean importPlaces(Path file, Path into) throws IOException {
+        GazetteerImport.Result places =
+                GazetteerImport.run(file, into, line -> streams.err().println(file + ":" + line));
+        streams.out()
+                .print(file + "\t" + places.kept() + " places\t" + places.passed() + " of other kinds\t"
+                        + places.skipped() + " lines skipped\n");
+        return places.skipped() > 0;
     }
 
     @Command(name = "find", description = "Prints the entries of the word lists that hold a word, with file and line.")

@@ -23,7 +23,7 @@ import org.rapporteur.model.Place;
  */
 final class GeoNamesDump {
     static final String FILE = "places/geonames.txt";
-    private static final int COLUMNS = 19;
+    static final int COLUMNS = 19;
     private static final int SMALLEST = 1000;
     private static final int KNOWN_BY_OTHER_NAMES = 200_000;
     private static final int FAULTS_TOLD = 20;
@@ -50,7 +50,7 @@ final class GeoNamesDump {
         }
     }
 
-    private static boolean isWanted(String[] cells) {
+    static boolean isWanted(String[] cells) {
         String code = cells[7];
         if (cells[6].equals("A")) {
             return code.equals("ADM1") || code.equals("ADM2");

@@ -31,6 +31,7 @@ final class CalendarRules {
         grammar.add("time/day-month", Kind.DATE, "the <ordinal> of <month> ,? <year>", m -> ordinalDay(m));
         grammar.add("time/day-alone", Kind.DATE, "~on|by|until|since|before|after the <day>", m -> dayAlone(m));
         grammar.add("time/weekday-day", Kind.DATE, "<weekday> the <day>", m -> dayAlone(m));
+        grammar.add("time/weekday-day", Kind.DATE, "<weekday> <day>", m -> weekdayAndDay(m));
         grammar.add("time/weekday", Kind.DATE, "<weekday>", m -> Dates.weekday(m.weekday("weekday")));
         for (String year : new String[] {"", " ,|of? <year>"}) {
             grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? the? <month> <day>" + year, m -> monthDay(m));
@@ -75,6 +76,20 @@ final class CalendarRules {
                 && !List.of("and", "in", "at", "to", "with", "by", "but", "for", "when", "as")
                         .contains(after.text());
         return ordinal && !noun ? Dates.dayOfSomeMonth(day) : null;
+    }
+
+    /** "Monday 21" is a day only where the 21st is a Monday; else the number counts something. */
+    private static @Nullable When weekdayAndDay(Match match) {
+        Unit after = match.after();
+        if (after != null && (Character.isLetterOrDigit(after.text().charAt(0)) || ":%".contains(after.text()))) {
+            return null;
+        }
+        When day = Dates.dayOfSomeMonth(match.whole("day"));
+        return c -> {
+            Resolved resolved = day.at(c);
+            LocalDate from = resolved == null ? null : resolved.from();
+            return from != null && from.getDayOfWeek() == match.weekday("weekday") ? resolved : null;
+        };
     }
 
     private static When monthDay(Match match) {
@@ -126,7 +141,11 @@ final class CalendarRules {
             Resolved open = post ? year.withBounds(edge.plusDays(1), null) : year.withBounds(null, edge.minusDays(1));
             return (When) c -> open;
         });
-        grammar.add("time/fiscal-year", Kind.DATE, "fiscal|financial year? <year>", m -> fiscal(m.whole("year")));
+        grammar.add(
+                "time/fiscal-year",
+                Kind.DATE,
+                "the? fiscal|financial|school|academic|calendar year? <year>",
+                m -> fiscal(m.whole("year")));
         grammar.add("time/fiscal-year", Kind.DATE, "fy <year>", m -> fiscal(m.whole("year")));
         grammar.add("time/decade", Kind.DATE, "the? <decade>", m -> {
             int first = m.whole("decade");
@@ -162,6 +181,22 @@ final class CalendarRules {
         grammar.add("time/quarter-year", Kind.DATE, "the? <ordinal> quarter of|, <year>", m -> quarter(m));
         grammar.add("time/quarter-year", Kind.DATE, "the? <ordinal> quarter <year>", m -> quarter(m));
         grammar.add("time/quarter", Kind.DATE, "the <ordinal> quarter", m -> quarter(m));
+        grammar.add("time/quarter", Kind.DATE, "the? fiscal? <ordinal> - quarter", m -> quarter(m));
+        grammar.add("time/quarter", Kind.DATE, "the? fiscal <ordinal> quarter", m -> quarter(m));
+        grammar.add("time/quarter-relative", Kind.DATE, "(which:last|next|this) year 's <ordinal> -? quarter", m -> {
+            int quarter = m.whole("ordinal");
+            int shift = shift(m.word("which"));
+            return quarter > 4
+                    ? null
+                    : (When) c -> c.published() == null
+                            ? Resolved.partial(Grain.QUARTER, "XXXX-Q" + quarter)
+                            : Resolved.quarter(LocalDate.of(c.published().getYear() + shift, 3 * quarter, 1));
+        });
+        for (int half = 1; half <= 2; half++) {
+            boolean first = half == 1;
+            grammar.add("time/half-short", Kind.DATE, "h " + half + " of? <year>", m -> half(m.whole("year"), first));
+            grammar.add("time/half-short", Kind.DATE, "<year> -? h " + half, m -> half(m.whole("year"), first));
+        }
         for (int number = 1; number <= 4; number++) {
             int quarter = number;
             grammar.add(
@@ -170,6 +205,11 @@ final class CalendarRules {
                     "q " + number + " of? <year>",
                     m -> quarter(quarter, m.wholeOrNull("year")));
             grammar.add("time/quarter-short", Kind.DATE, "q " + number, m -> quarter(quarter, null));
+            grammar.add(
+                    "time/quarter-short",
+                    Kind.DATE,
+                    "<year> -? q " + number,
+                    m -> quarter(quarter, m.wholeOrNull("year")));
         }
     }
 
@@ -186,6 +226,15 @@ final class CalendarRules {
                 && List.of("mid", "early", "late").contains(second.text());
         boolean name = season != null && season.isCapitalised() && !(article && match.begin == 0);
         return name || !led ? null : Dates.season(null, match.sign("season"));
+    }
+
+    private static When half(int year, boolean first) {
+        LocalDate from = LocalDate.of(year, first ? 1 : 7, 1);
+        return c -> Resolved.date(
+                Grain.QUARTER,
+                Resolved.four(year) + (first ? "-H1" : "-H2"),
+                from,
+                from.plusMonths(6).minusDays(1));
     }
 
     private static @Nullable When quarter(Match match) {

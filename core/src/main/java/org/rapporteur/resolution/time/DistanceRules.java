@@ -1,6 +1,7 @@
 package org.rapporteur.resolution.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,28 @@ final class DistanceRules {
         if (length.isVague() || length.grain().isWithinDay() || match.nextIs("of", "-")) {
             return null;
         }
+        if (isRecord(match)) {
+            return c -> length.duration();
+        }
         When date = away(length, 1, false);
         return c -> c.direction() == Direction.FUTURE && c.published() != null ? date.at(c) : length.duration();
+    }
+
+    /** "Will meet for the first time in ten years", "the largest drill in five years": years gone by. */
+    private static boolean isRecord(Match match) {
+        for (int back = 2; back <= 7; back++) {
+            Unit unit = match.unit(match.begin - back);
+            if (unit == null || ",;:".contains(unit.text())) {
+                return false;
+            }
+            boolean superlative = unit.tag().equals("JJS") || unit.tag().equals("RBS");
+            if (superlative
+                    || Set.of("first", "second", "third", "only", "once", "twice", "times")
+                            .contains(unit.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static When away(Length length, int sign, boolean fromTold) {

@@ -108,11 +108,11 @@ final class PartRules {
         grammar.add("time/week-ending", Kind.DATE, "the week ending <date>", m -> weekOf(m, false));
         grammar.add(
                 "time/nth-unit-of", Kind.DATE, "the? <ordinal> <unit> of|in <date>", m -> nth(m, m.whole("ordinal")));
-        grammar.add("time/nth-unit-of", Kind.DATE, "the last|final <unit> of|in <date>", m -> nth(m, -1));
+        grammar.add("time/nth-unit-of", Kind.DATE, "the? last|final <unit> of|in <date>", m -> nth(m, -1));
         grammar.add("time/nth-weekday-of", Kind.DATE, "the <ordinal> <weekday> of|in <date>", m -> {
             return nthWeekday(m, m.whole("ordinal"));
         });
-        grammar.add("time/nth-weekday-of", Kind.DATE, "the last <weekday> of|in <date>", m -> nthWeekday(m, -1));
+        grammar.add("time/nth-weekday-of", Kind.DATE, "the? last <weekday> of|in <date>", m -> nthWeekday(m, -1));
         grammar.add("time/half-of", Kind.DATE, "the (half:first|second|latter) half of <date>", m -> half(m));
         grammar.add("time/half-of", Kind.DATE, "the (half:first|second|latter) half of the <unit>", m -> half(m));
         grammar.add("time/first-stretch-of", Kind.LENGTH_OF, "the (half:first|last|final) <length> of <date>", m -> {

@@ -53,6 +53,8 @@ final class Prepositions {
         return switch (last) {
             // "A photo from May 3" is of that day; "suspended from May 12" begins then.
             case "from" -> found.context().direction() == Direction.FUTURE ? "from ahead" : "";
+            case "on" ->
+                second.equals("starting") || second.equals("beginning") || second.equals("effective") ? second : "";
             case "of" -> second.equals("as") ? "as of" : "";
             case "to" -> second.equals("prior") ? "prior to" : "";
             case "as" -> third.equals("as") ? "as " + second + " as" : "";

@@ -3,6 +3,7 @@ package org.rapporteur.resolution.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,24 @@ final class RelativeRules {
         grammar.add("time/this-unit", Kind.DATE, "this <unit>", m -> unit(m.grain("unit"), 0));
         grammar.add("time/this-unit", Kind.DATE, "the? current <unit>", m -> unit(m.grain("unit"), 0));
         grammar.add("time/next-unit", Kind.DATE, "the coming|upcoming <unit>", m -> unit(m.grain("unit"), 1));
+        grammar.add("time/next-fortnight", Kind.LENGTH_OF, "the? next|coming|last|past fortnight", m -> fortnight(m));
         grammar.add("time/unit-after-next", Kind.DATE, "the <unit> after next", m -> unit(m.grain("unit"), 2));
         grammar.add("time/unit-before-last", Kind.DATE, "the <unit> before last", m -> unit(m.grain("unit"), -2));
         grammar.add("time/rest-of-unit", Kind.DATE, "(part:earlier|later) this <unit>", m -> rest(m));
         grammar.add("time/rest-of-unit", Kind.DATE, "(part:earlier|later) in the <unit>", m -> rest(m));
         grammar.add("time/rest-of-unit", Kind.DATE, "the (part:rest|remainder) of the|this <unit>", m -> rest(m));
+    }
+
+    private static When fortnight(Match match) {
+        Unit which = match.unit(match.end - 2);
+        boolean back = which != null && List.of("last", "past").contains(which.text());
+        Resolved length = Length.of(2, Grain.WEEK).duration();
+        return c -> {
+            LocalDate day = c.published();
+            return day == null
+                    ? length
+                    : back ? length.withBounds(day.minusWeeks(2), day) : length.withBounds(day, day.plusWeeks(2));
+        };
     }
 
     static @Nullable When unit(Grain grain, int shift) {
@@ -136,6 +150,10 @@ final class RelativeRules {
             return weekday(weekday, d -> d.with(TemporalAdjusters.previous(weekday)));
         });
         grammar.add("time/last-weekday", Kind.DATE, "this past <weekday>", m -> {
+            DayOfWeek weekday = m.weekday("weekday");
+            return weekday(weekday, d -> d.with(TemporalAdjusters.previous(weekday)));
+        });
+        grammar.add("time/last-weekday", Kind.DATE, "~on|to? previous <weekday>", m -> {
             DayOfWeek weekday = m.weekday("weekday");
             return weekday(weekday, d -> d.with(TemporalAdjusters.previous(weekday)));
         });

@@ -35,6 +35,14 @@ final class SetRules {
                 m -> set(m.length("length").value()));
         grammar.add("time/set-every-weekday", Kind.SET, "every|each <weekday>", m -> weekday(m.weekday("weekday")));
         grammar.add("time/set-weekdays", Kind.SET, "<weekdays>", m -> weekday(m.weekday("weekdays")));
+        grammar.add("time/set-every-weekday", Kind.SET, "every|each weekday", m -> set("XXXX-WXX-WD"));
+        grammar.add("time/set-weekdays", Kind.SET, "~on weekdays", m -> set("XXXX-WXX-WD"));
+        grammar.add("time/set-weekends", Kind.SET, "~on|at weekends", m -> set("XXXX-WXX-WE"));
+        grammar.add(
+                "time/set-every-day",
+                Kind.SET,
+                "everyday",
+                m -> m.after() == null || !isNoun(m) ? set(1, Grain.DAY) : null);
         grammar.add("time/set-every-part", Kind.SET, "every <part>", m -> set("XXXX-XX-XX" + m.sign("part")));
         grammar.add("time/set-every-month", Kind.SET, "every <month>", m -> {
             return set("XXXX-" + Resolved.two(m.whole("month")));
@@ -52,6 +60,12 @@ final class SetRules {
         grammar.add("time/set-per", Kind.SET, "per <unit>", m -> {
             return m.grain("unit").isWithinDay() ? null : set(1, m.grain("unit"));
         });
+    }
+
+    /** "Everyday life" is no time. */
+    private static boolean isNoun(Match match) {
+        Unit after = match.after();
+        return after != null && (after.tag().startsWith("NN") || after.tag().startsWith("JJ"));
     }
 
     private static When weekday(DayOfWeek weekday) {

@@ -102,4 +102,29 @@ class GeoNamesDumpTest {
         new PlaceResolver(Lexicons.of(folder, faults));
         assertThat(faults.all()).anyMatch(fault -> fault.startsWith("places/geonames.txt:2:"));
     }
+
+    @Test
+    void importsGoodLinesAndTellsTheOthers() throws IOException {
+        Path dump = folder.resolve("allCountries.txt");
+        Files.write(
+                dump,
+                List.of(
+                        row("1", "Quexville", "P", "PPL", "TD", "5000"),
+                        row("2", "Quexhill", "T", "HLL", "TD", ""),
+                        "one\ttwo",
+                        row("3", "Quexburg", "P", "PPL", "TD", "6000").replace("10.5", "north"),
+                        row("4", "Quexton", "P", "PPL", "TD", "7000")));
+        List<String> skipped = new java.util.ArrayList<>();
+        assertThat(GazetteerImport.isDump(dump)).isTrue();
+        GazetteerImport.Result result = GazetteerImport.run(dump, folder, skipped::add);
+        assertThat(result).isEqualTo(new GazetteerImport.Result(2, 1, 2));
+        assertThat(skipped)
+                .containsExactly(
+                        "3: 2 cells, but a file of GeoNames has 19",
+                        "4: latitude and longitude must be degrees, but are north, 20.25");
+        Faults faults = new Faults();
+        PlaceResolver places = new PlaceResolver(Lexicons.of(folder, faults));
+        assertThat(faults.all()).isEmpty();
+        assertThat(places.resolve(report("Quexton")).get(0).place().geonameId()).isEqualTo("4");
+    }
 }
