@@ -11,6 +11,7 @@ import org.rapporteur.lexicon.Lexicons;
  * @param persons nouns for people
  * @param instruments nouns for what acts for those who use it: missiles, planes, statements
  * @param organs nouns for what a state acts through: its fleet, its decisions
+ * @param quantities nouns for how much or how many of what stands behind "of"
  */
 record CodingLexicons(
         ActLexicon acts,
@@ -19,12 +20,13 @@ record CodingLexicons(
         Set<String> supports,
         Set<String> persons,
         Set<String> instruments,
-        Set<String> organs) {
+        Set<String> organs,
+        Set<String> quantities) {
 
     static CodingLexicons of(Lexicons lexicons) {
         WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
         WordClasses own = new WordClasses(lexicons, "acts/coder.tsv");
-        own.require(List.of("instruments", "lending", "organs", "persons"), lexicons.faults());
+        own.require(List.of("instruments", "lending", "organs", "persons", "quantities"), lexicons.faults());
         return new CodingLexicons(
                 new ActLexicon(lexicons, classes),
                 new ComposerLexicon(lexicons),
@@ -32,6 +34,7 @@ record CodingLexicons(
                 own.of("lending"),
                 own.of("persons"),
                 own.of("instruments"),
-                own.of("organs"));
+                own.of("organs"),
+                own.of("quantities"));
     }
 }

@@ -147,11 +147,18 @@ final class Composition {
             boolean under = standing.complements().stream()
                     .anyMatch(c ->
                             draft.token == c || syntax.tree().head(draft.token) == c && !syntax.isVerb(draft.token));
-            if (under && draft.dropped == null) {
+            if (under
+                    && draft.dropped == null
+                    && isInside(draft, standing.over().token())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a composer reaches an act: "agreed to an expansion of its peacekeeping force" agrees to no force. */
+    private boolean isInside(Draft draft, int composer) {
+        return embedding.over(draft.token).stream().anyMatch(over -> over.token() == composer);
     }
 
     /** Applies a composer to an act, and gives the act that what stands farther out applies to. */
@@ -163,6 +170,14 @@ final class Composition {
             passActor(inner, over);
         }
         Status open = statusUnder(composer.effect());
+        if (open == Status.PLANNED
+                && inner.status == Status.HYPOTHETICAL
+                && composer.effect().commits()
+                && isTold(over)) {
+            // an offer with a condition is an offer: "is ready to talk if …"
+            inner.status = open;
+            inner.certainty = StatusReader.usualCertainty(open);
+        }
         if (open != null && (inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {
             inner.status = open;
             inner.certainty = StatusReader.usualCertainty(open);
@@ -177,6 +192,19 @@ final class Composition {
             ownAct(inner, over, composer.type());
         }
         return inner;
+    }
+
+    /** Whether the words of a composer are told as said or done, not as possible. */
+    private boolean isTold(Embedding.Over over) {
+        if (over.composer().pos() == 'a') {
+            return syntax.tree().child(over.token(), "aux") < 0;
+        }
+        int verb = syntax.isVerb(over.token()) ? over.token() : syntax.verbAbove(over.token());
+        Status status = statuses.of(over.token());
+        if (status == null && verb >= 0) {
+            status = statuses.of(verb);
+        }
+        return status == Status.OCCURRED || status == Status.ONGOING;
     }
 
     /** The status that an act cannot be above under a composer, or null where the composer leaves it as told. */

@@ -15,6 +15,13 @@ final class Conditions {
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his", "her", "who", "i");
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
 
+    /** What a line misses where it asks for a kind of actor that none is known to be. */
+    static final double UNKNOWN_KIND = 0.5;
+
+    private static final double OTHER_WORD = 1;
+    private static final double ABSENT = 1.5;
+    private static final double EXCLUDED = 3;
+
     private final Slots slots;
     private final Parties parties;
     private final Set<String> personWords;
@@ -33,6 +40,25 @@ final class Conditions {
             }
         }
         return true;
+    }
+
+    /**
+     * How far a line is from holding: a kind of actor may be one that no list knows, a word that no class has may still be of
+     * its sort, but what is said to be absent is another thing.
+     */
+    double missed(Match match) {
+        double missed = 0;
+        for (Condition condition : match.entry().when()) {
+            if (!holds(condition, slots.of(match, condition.slot()))) {
+                missed += switch (condition.test()) {
+                    case KIND -> UNKNOWN_KIND;
+                    case IS -> slots.of(match, condition.slot()).isEmpty() ? ABSENT : OTHER_WORD;
+                    case FILLED -> ABSENT;
+                    case EMPTY, IS_NOT -> EXCLUDED;
+                };
+            }
+        }
+        return missed;
     }
 
     private boolean holds(Condition condition, List<Integer> heads) {

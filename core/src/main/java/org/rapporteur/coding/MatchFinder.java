@@ -16,6 +16,9 @@ final class MatchFinder {
             .thenComparingInt(match -> -match.entry().words())
             .thenComparingInt(match -> match.entry().order());
 
+    private static final Comparator<Near> NEAREST =
+            Comparator.comparingDouble(Near::missed).thenComparing(Near::match, SUREST);
+
     private final ActLexicon lexicon;
     private final Syntax syntax;
     private final PhraseMatcher phrases;
@@ -56,13 +59,41 @@ final class MatchFinder {
         return best;
     }
 
+    /**
+     * The readings nearest to holding where none holds, in the order of the text: of the lines whose words are there the one
+     * that misses the least of its conditions.
+     *
+     * @param taken heads that are acts, or are known to be none
+     */
+    List<Near> near(Set<Integer> taken) {
+        List<Near> near = new ArrayList<>();
+        for (int at = 0; at < syntax.sentence().size(); at++) {
+            if (!taken.contains(at)) {
+                candidates(at).stream()
+                        .filter(match -> match.entry().type() != null)
+                        .map(match -> new Near(match, conditions.missed(match)))
+                        .min(NEAREST)
+                        .ifPresent(near::add);
+            }
+        }
+        return near;
+    }
+
+    /** A reading some of whose conditions do not hold; {@code missed} weighs them. */
+    record Near(Match match, double missed) {}
+
     private @Nullable Match bestAt(int at) {
+        return candidates(at).stream().filter(conditions::hold).min(SUREST).orElse(null);
+    }
+
+    /** The lines whose words stand at a head, whether or not their conditions hold. */
+    private List<Match> candidates(int at) {
         Token token = syntax.token(at);
         List<Match> found = new ArrayList<>();
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String relation = syntax.tree().relation(at);
         if (relation.startsWith("aux") || relation.equals("cop")) {
-            return null;
+            return List.of();
         }
         boolean verbal = token.isVerb() || hasVerbsPlace(at);
         if (verbal) {
@@ -74,7 +105,7 @@ final class MatchFinder {
                 collect(lexicon.nouns(token.text().toLowerCase(Locale.ROOT)), at, found);
             }
         }
-        return found.stream().min(SUREST).orElse(null);
+        return found;
     }
 
     /** A verb that the tagger read as a noun ("marks"): it stands where only a verb can and has a subject and an object. */
@@ -88,10 +119,7 @@ final class MatchFinder {
         for (ActEntry entry : entries) {
             List<Integer> tokens = phrases.find(at, entry.before(), entry.after(), entry.verb());
             if (tokens != null) {
-                Match match = new Match(entry, at, tokens);
-                if (conditions.hold(match)) {
-                    into.add(match);
-                }
+                into.add(new Match(entry, at, tokens));
             }
         }
     }

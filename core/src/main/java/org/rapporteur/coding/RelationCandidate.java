@@ -13,6 +13,9 @@ record RelationCandidate(Draft draft, double score, String says) {
     /** What a party gains in the role that it is asked about in. */
     static final double ROLE = 4;
 
+    /** What it gains where a pronoun or another name of it has the role. */
+    private static final double BY_PRONOUN = 3.0;
+
     private static final double OTHER_ROLE = 1.2;
     private static final double ON_PATH = 2.5;
     private static final double NEXT_TO_PATH = 1.2;
@@ -41,10 +44,10 @@ record RelationCandidate(Draft draft, double score, String says) {
                 ? role(given.target(), draft.actors, draft.recipients)
                 : role(given.target(), draft.recipients, draft.actors);
         score += source + target;
-        if (source == ROLE) {
+        if (source >= BY_PRONOUN) {
             says.add("source acts");
         }
-        if (target == ROLE) {
+        if (target >= BY_PRONOUN) {
             says.add("target is acted on");
         }
         if (given.source() != null && given.target() != null) {
@@ -65,6 +68,11 @@ record RelationCandidate(Draft draft, double score, String says) {
         return new RelationCandidate(draft, score, String.join(", ", says));
     }
 
+    /** The same candidate, surer by a reason. */
+    RelationCandidate surer(double by, String reason) {
+        return new RelationCandidate(draft, score + by, says.isEmpty() ? reason : says + ", " + reason);
+    }
+
     /** "until Russia complies": told beside what the sentence is about. */
     private static boolean isInSubordinateClause(int token, Syntax syntax) {
         int at = token;
@@ -80,7 +88,16 @@ record RelationCandidate(Draft draft, double score, String says) {
         if (party == null) {
             return 0;
         }
-        return wanted.contains(party) ? ROLE : other.contains(party) ? OTHER_ROLE : 0;
+        if (wanted.contains(party)) {
+            return ROLE;
+        }
+        return wanted.stream().anyMatch(m -> stands(m, party)) ? BY_PRONOUN : other.contains(party) ? OTHER_ROLE : 0;
+    }
+
+    /** "it", "the group": words that were resolved to whom the party's own words name. */
+    private static boolean stands(Mention mention, Mention party) {
+        return mention.entities().stream()
+                .anyMatch(e -> party.entities().stream().anyMatch(p -> p.key().equals(e.key())));
     }
 
     private static double nearness(

@@ -21,6 +21,17 @@ public final class RelationCoder {
     /** What a verb that is no political act loses against one that is. */
     private static final double UNPOLITICAL = 3.0;
 
+    /** From here on an act is sure enough that nothing else is looked for. */
+    private static final double SURE = RelationCandidate.ROLE;
+
+    private static final Set<String> CALLS = Set.of("call", "phone", "ring", "telephone");
+
+    /** What an act that a call is made for is surer than the call. */
+    private static final double SAID_IN_CALL = 0.5;
+
+    /** What words that miss conditions of their line lose, beside what they miss. */
+    private static final double NEARLY = 1.5;
+
     private final CodingLexicons lexicons;
 
     /** @param coder whose word lists it shares */
@@ -50,12 +61,12 @@ public final class RelationCoder {
 
     private List<RelationCandidate> candidates(
             JudgedReport report, Sentence sentence, @Nullable Span source, @Nullable Span target) {
-        List<Mention> known = report.resolved().mentions().stream()
+        List<Mention> resolved = report.resolved().mentions().stream()
                 .filter(m -> m.sentence() == sentence.index())
                 .toList();
-        PartyMentions given = PartyMentions.of(sentence, known, source, target);
+        PartyMentions given = PartyMentions.of(sentence, resolved, source, target);
         List<Mention> mentions = new ArrayList<>(given.all());
-        known.stream()
+        resolved.stream()
                 .filter(m -> given.all().stream().noneMatch(g -> g.span().overlaps(m.span())))
                 .forEach(mentions::add);
         List<Timex> times = report.resolved().times().stream()
@@ -64,7 +75,8 @@ public final class RelationCoder {
         SentenceCoder coder = new SentenceCoder(report, sentence, mentions, times, lexicons);
         List<RelationCandidate> candidates = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
-        for (Draft draft : coder.drafts()) {
+        List<Draft> drafts = coder.drafts();
+        for (Draft draft : drafts) {
             if (!draft.isNoAct) {
                 taken.add(draft.token);
             }
@@ -72,10 +84,20 @@ public final class RelationCoder {
                 candidates.add(RelationCandidate.of(draft, given, coder.syntax, 0));
             }
         }
-        if (candidates.stream().anyMatch(c -> c.score() >= RelationCandidate.ROLE)) {
+        preferWhatIsSaidInCalls(candidates, coder.syntax);
+        if (candidates.stream().anyMatch(c -> c.score() >= SURE)) {
             return candidates;
         }
         List<RelationCandidate> unpolitical = new ArrayList<>();
+        Set<Integer> known = new HashSet<>(taken);
+        drafts.forEach(draft -> known.add(draft.token));
+        coder.nearest(known).forEach((draft, missed) -> {
+            RelationCandidate candidate =
+                    RelationCandidate.of(draft, given, coder.syntax, NEARLY + Math.min(UNPOLITICAL, missed));
+            if (candidate.score() >= 2 * RelationCandidate.ROLE - UNPOLITICAL - NEARLY) {
+                unpolitical.add(candidate);
+            }
+        });
         for (Draft draft : lexicons.relationVerbs().drafts(taken, coder.syntax, coder.parties, coder.statuses)) {
             RelationCandidate candidate = RelationCandidate.of(draft, given, coder.syntax, UNPOLITICAL);
             // a verb that only one of the two has a part in says nothing of what they do to each other
@@ -85,6 +107,21 @@ public final class RelationCoder {
         }
         candidates.addAll(unpolitical);
         return candidates;
+    }
+
+    /** "called the president to congratulate him": what a call is for tells more than the call. */
+    private static void preferWhatIsSaidInCalls(List<RelationCandidate> candidates, Syntax syntax) {
+        for (RelationCandidate call : List.copyOf(candidates)) {
+            int verb = call.draft().token;
+            if (call.draft().type == EventType.CONSULT
+                    && CALLS.contains(syntax.token(verb).lemma())) {
+                candidates.replaceAll(c -> syntax.tree().head(c.draft().token) == verb
+                                && syntax.isVerb(c.draft().token)
+                                && c.score() < call.score() + SAID_IN_CALL
+                        ? c.surer(call.score() - c.score() + SAID_IN_CALL, "said in a call between them")
+                        : c);
+            }
+        }
     }
 
     private static Relation relation(RelationCandidate candidate) {

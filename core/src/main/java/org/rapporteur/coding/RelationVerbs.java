@@ -37,6 +37,10 @@ final class RelationVerbs {
         }
     }
 
+    boolean knows(String lemma) {
+        return kinds.containsKey(lemma);
+    }
+
     /** A draft for every verb of the list that carries no act of the lexicon, in the order of the text. */
     List<Draft> drafts(Set<Integer> taken, Syntax syntax, Parties parties, StatusReader statuses) {
         List<Draft> drafts = new ArrayList<>();

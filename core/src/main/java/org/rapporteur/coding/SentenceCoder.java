@@ -2,8 +2,10 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.JudgedReport;
@@ -40,7 +42,7 @@ final class SentenceCoder {
         times.stream()
                 .filter(time -> !ActTimes.namesWorldEvent(time))
                 .forEach(time -> timeTokens.set(time.first(), time.end()));
-        slots = new Slots(syntax, timeTokens, lexicons.supports());
+        slots = new Slots(syntax, timeTokens, lexicons.supports(), lexicons.quantities());
         parties = new Parties(syntax, mentions, lexicons);
         statuses = new StatusReader(report, sentence.index(), syntax, slots);
         roles = new Roles(syntax, slots, parties);
@@ -58,6 +60,35 @@ final class SentenceCoder {
         List<Draft> composed = new Composition(syntax, slots, parties, embedding, statuses).compose(drafts);
         composed.forEach(this::judge);
         return composed;
+    }
+
+    /**
+     * What the words that are no act by any line come nearest to, with how far from it they are. Only {@code relate} asks it,
+     * which always has to answer.
+     *
+     * @param taken heads that are acts, or are known to be none
+     */
+    Map<Draft, Double> nearest(Set<Integer> taken) {
+        Map<Draft, Double> nearest = new LinkedHashMap<>();
+        for (MatchFinder.Near near : finder.near(taken)) {
+            int head = near.match().head();
+            // who says something does what he says, and that has words of its own
+            boolean reports = syntax.isVerb(head) && syntax.tree().child(head, "ccomp") >= 0;
+            boolean lends = syntax.isVerb(head) && syntax.objects(head).stream().anyMatch(taken::contains);
+            boolean known = lexicons.relationVerbs().knows(parties.lemma(head));
+            if (reports || lends || known && near.missed() > Conditions.UNKNOWN_KIND) {
+                continue;
+            }
+            Draft draft = draft(near.match());
+            draft.specificity = 0;
+            draft.says(
+                    "relate/nearest",
+                    "not all that the line asks for is there",
+                    near.match().entry().at());
+            nearest.put(draft, near.missed());
+        }
+        new Composition(syntax, slots, parties, embedding, statuses).compose(List.copyOf(nearest.keySet()));
+        return nearest;
     }
 
     private Draft draft(Match match) {

@@ -17,12 +17,15 @@ final class Slots {
     private final DependencyTree tree;
     private final BitSet times;
     private final Set<String> supports;
+    private final Set<String> quantities;
 
     /**
      * @param times tokens of time expressions, which fill no slot: "on Monday" is not whom one attacks
      * @param supports verbs that lend their subject to an event noun: "carried out an attack"
+     * @param quantities nouns for how much or how many: "half of its troops", "a shipment of wheat"
      */
-    Slots(Syntax syntax, BitSet times, Set<String> supports) {
+    Slots(Syntax syntax, BitSet times, Set<String> supports, Set<String> quantities) {
+        this.quantities = quantities;
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.times = times;
@@ -81,7 +84,7 @@ final class Slots {
         int verb = match.head();
         switch (slot) {
             case "subj":
-                return syntax.subjects(verb);
+                return withContents(syntax.subjects(verb));
             case "obj":
                 return withContents(syntax.objects(verb));
             case "iobj":
@@ -119,7 +122,8 @@ final class Slots {
     private List<Integer> withContents(List<Integer> heads) {
         List<Integer> all = new ArrayList<>(heads);
         for (int head : heads) {
-            if (PhraseMatcher.TRANSPARENT.contains(syntax.token(head).lemma())) {
+            if (PhraseMatcher.TRANSPARENT.contains(syntax.token(head).lemma())
+                    || quantities.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT))) {
                 all.addAll(under(head, "of", "nmod"));
             }
         }

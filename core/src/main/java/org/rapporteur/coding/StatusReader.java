@@ -32,6 +32,12 @@ final class StatusReader {
         }
     }
 
+    /** The status of a word, null where it is no predicate. */
+    @Nullable Status of(int token) {
+        Predicate predicate = report.predicateAt(sentence, token);
+        return predicate == null ? null : predicate.status();
+    }
+
     /** Of a noun and the verb over it the one that says less: "the planned talks were held", "talks might be held". */
     private static Predicate weaker(Predicate noun, Predicate verb) {
         return verb.certainty() < noun.certainty() ? verb : noun;

@@ -16,6 +16,9 @@ import org.rapporteur.model.Token;
 final class Syntax {
     private static final int DEEPEST = 8;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    /** Verbs whose object does what an infinitive without "to" says. */
+    private static final Set<String> BARE = Set.of("help", "let", "make");
+
     private static final Set<String> BEFORE_GERUND =
             Set.of("by", "of", "for", "from", "in", "without", "after", "before", "be", "while", "to", "on", "about");
 
@@ -68,11 +71,30 @@ final class Syntax {
         if (tree.relation(verb).equals("acl:relcl") && tree.child(verb, "nsubj") >= 0 && relativeOf(verb) < 0) {
             return List.of(tree.head(verb));
         }
+        int described = describedBehind(verb);
+        if (described >= 0) {
+            return List.of(described);
+        }
         if (tree.child(verb, "ccomp", "xcomp", "obl", "advmod", "compound:prt", "cop") < 0) {
             int behind = nounBehind(verb);
             return behind < 0 ? List.of() : List.of(behind);
         }
         return List.of();
+    }
+
+    /**
+     * "pardoned 155 people jailed for …", "let the pastor go": the object, read as the subject of a clause; -1 for none.
+     */
+    private int describedBehind(int verb) {
+        int clause = tree.child(verb, "ccomp");
+        int subject = clause < 0 ? -1 : tree.child(clause, "nsubj");
+        if (subject < verb || tree.child(clause, "aux", "mark") >= 0 || nounBehind(verb) != subject) {
+            return -1;
+        }
+        boolean participle = token(clause).tag().equals("VBN") && tree.child(clause, "obj") < 0;
+        boolean bare =
+                token(clause).tag().equals("VB") && BARE.contains(token(verb).lemma());
+        return participle || bare ? subject : -1;
     }
 
     boolean isPassive(int verb) {
