@@ -126,15 +126,30 @@ final class ClauseStart {
         if (isClause(sentence, from)) {
             return from;
         }
-        boolean bare = cue.speaks() && !cue.takes("obj") && !cue.takes("audto");
-        return bare
-                        && Grammar.tag(sentence, from).matches("NN.*|PRP\\$?|DT|EX|JJ.*|CD")
-                        && !Grammar.isTime(sentence, from)
-                        && finite < sentence.size()
-                        && Grammar.isFinite(sentence.token(finite))
-                        && noBarrier(sentence, from, finite)
-                ? from
-                : -1;
+        return isBare(sentence, cue, from, finite) ? from : -1;
+    }
+
+    /** "said the broad ban on spending for transfers prevented ...": after a verb that takes no noun, whatever holds a finite verb. */
+    private static boolean isBare(Sentence sentence, Cue cue, int from, int finite) {
+        if (!cue.speaks() || cue.takes("obj") || cue.takes("audto") || Grammar.isTime(sentence, from)) {
+            return false;
+        }
+        String tag = Grammar.tag(sentence, from);
+        boolean nominal = tag.matches("NN.*|PRP\\$?|DT|EX|JJ.*|CD|VBG|RBR|JJR");
+        boolean condition = !cue.takes("audthat") && Grammar.word(sentence, from).equals("if");
+        int verb = finite;
+        while (verb < sentence.size() && !Grammar.isFinite(sentence.token(verb))) {
+            verb++;
+        }
+        if (verb == sentence.size() || Grammar.isPunctuation(sentence, from)) {
+            return false;
+        }
+        return nominal && noBarrier(sentence, from, verb) || condition && isMainBehind(sentence, verb);
+    }
+
+    /** "said if he won ..., he would": a clause behind the condition. */
+    private static boolean isMainBehind(Sentence sentence, int finite) {
+        return Grammar.hasFiniteVerb(sentence, finite + 1, sentence.size());
     }
 
     /** Where the clause below the verb begins by its tree, unless a quotation mark stands before it; else -1. */
@@ -168,6 +183,16 @@ final class ClauseStart {
         return (finite || past) && !Grammar.isTime(sentence, from);
     }
 
+    /** "the minister flew", "he, too, would": a noun phrase and a finite verb behind it. */
+    static boolean isSubjectWithVerb(Sentence sentence, int from) {
+        Phrase subject = Grammar.tag(sentence, from).startsWith("W") ? null : Subjects.rightOf(sentence, from);
+        int at = subject == null ? sentence.size() : subject.end();
+        while (Grammar.tag(sentence, at).startsWith("RB")) {
+            at++;
+        }
+        return at < sentence.size() && Grammar.isFinite(sentence.token(at)) && !Grammar.isTime(sentence, from);
+    }
+
     private static boolean noBarrier(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             String tag = Grammar.tag(sentence, i);
@@ -175,7 +200,8 @@ final class ClauseStart {
                 return false;
             }
             if (tag.equals("CC")
-                    && (i + 1 == to
+                    && (sentence.token(i - 1).is(",")
+                            || i + 1 == to
                             || i + 2 == to && Grammar.tag(sentence, i + 1).startsWith("RB"))) {
                 return false;
             }

@@ -40,24 +40,52 @@ final class CueFinder {
         return drafts;
     }
 
-    /** "X said he would leave, adding that": what the first saying's content ends before is said by the same source. */
+    /** "X said he would leave, adding that", "... and accused Y": what stands right behind a saying's content is the same source's. */
     private static void shareSource(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            int comma = Grammar.groupFirst(draft.sentence, draft.anchor) - 1;
-            if (!draft.sentence.token(draft.anchor).tag().equals("VBG")
-                    || !Grammar.word(draft.sentence, comma).equals(",")) {
-                continue;
-            }
-            int end = draft.sentence.token(comma - 1).span().end();
+            int end = endBefore(draft);
             for (Draft other : drafts) {
-                if (other != draft
+                if (end >= 0
+                        && other != draft
                         && other.speaks
+                        && other.source != null
                         && other.cue.begin() < draft.cue.begin()
+                        && (isAside(draft) || form(draft).equals(form(other)))
                         && other.content.stream().anyMatch(piece -> piece.end() == end)) {
                     draft.source = other.source;
                 }
             }
         }
+    }
+
+    private static String form(Draft draft) {
+        return Grammar.tag(draft.sentence, Grammar.groupFirst(draft.sentence, draft.anchor));
+    }
+
+    /** ", adding". */
+    private static boolean isAside(Draft draft) {
+        int first = Grammar.groupFirst(draft.sentence, draft.anchor);
+        return Grammar.tag(draft.sentence, draft.anchor).equals("VBG")
+                && Grammar.word(draft.sentence, first - 1).equals(",");
+    }
+
+    /** Where the words end before a cue without a subject of its own that is joined to them; -1 where it is not joined. */
+    private static int endBefore(Draft draft) {
+        Sentence sentence = draft.sentence;
+        int first = Grammar.groupFirst(sentence, draft.anchor);
+        int at = first - 1;
+        while (Grammar.tag(sentence, at).matches("RB|CC")) {
+            at--;
+        }
+        boolean participle = isAside(draft) && Grammar.word(sentence, at).equals(",");
+        boolean joined = at < first - 1
+                && Grammar.tag(sentence, at + 1).equals("CC")
+                && Grammar.tag(sentence, first).matches("VB[DZPG]");
+        if (!participle && !joined) {
+            return -1;
+        }
+        at -= Grammar.word(sentence, at).equals(",") ? 1 : 0;
+        return at < 0 ? -1 : sentence.token(at).span().end();
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {

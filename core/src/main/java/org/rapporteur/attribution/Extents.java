@@ -14,10 +14,12 @@ final class Extents {
             "while", "when", "after", "during", "into", "between", "at");
     private final CueLexicon cues;
     private final Occasion.Names occasions;
+    private final NextSaying sayings;
 
     Extents(CueLexicon cues, Occasion.Names occasions) {
         this.cues = cues;
         this.occasions = occasions;
+        sayings = new NextSaying(cues);
     }
 
     /** Token behind the last of a clause that begins at {@code start} and hangs on the verb: usually the sentence's end. */
@@ -73,18 +75,37 @@ final class Extents {
                         || Grammar.word(sentence, next).equals("according"))) {
             return true;
         }
-        if (comma && (isParenthesis(sentence, next) || isRemark(sentence, next))) {
+        if (comma
+                && (isParenthesis(sentence, next)
+                        || isRemark(sentence, next)
+                        || Remarks.begins(sentence, verb, start, at))) {
             return true;
         }
         if (comma && sentence.token(next).tag().equals("CC")) {
             next++;
         }
+        if (isThatAgain(sentence, start, at)) {
+            return false;
+        }
         boolean apart = comma && (next > at + 1 || isSubordinate(sentence, verb) || isBeforeMain(sentence, verb));
-        if ((joins || apart) && isContinuedSaying(sentence, next)) {
+        if ((joins || apart) && sayings.continues(sentence, next)
+                || (joins || next > at + 1) && sayings.goesOn(sentence, verb, start, next, comma)) {
+            return true;
+        }
+        if (comma && isMainBehindOpening(sentence, verb, start, at + 1)) {
             return true;
         }
         return comma && (isMainClause(sentence, verb, at + 1) || isBehindRelative(sentence, verb, at + 1))
                 || hangsOnCue(sentence, verb, start, at, next);
+    }
+
+    /** "said that A, but that B": the content goes on. */
+    private static boolean isThatAgain(Sentence sentence, int start, int at) {
+        int next = sentence.token(at).is(",") ? at + 1 : at;
+        return Grammar.tag(sentence, next).equals("CC")
+                && Grammar.word(sentence, next + 1).equals("that")
+                && !Grammar.tag(sentence, next + 1).equals("DT")
+                && Grammar.hasFiniteVerb(sentence, start, at);
     }
 
     /** "X, who said that ..., later left": the relative clause ends at a comma before a verb without subject. */
@@ -155,10 +176,38 @@ final class Extents {
         return false;
     }
 
+    /** "After saying A, X left", "Asked whether A, X said no": behind the comma the sentence itself begins. */
+    private static boolean isMainBehindOpening(Sentence sentence, int verb, int start, int next) {
+        boolean participle = Grammar.tag(sentence, verb).matches("VBG|VBN")
+                && !Grammar.word(sentence, verb).equals("according")
+                && opens(sentence, verb);
+        boolean clause = isSubordinate(sentence, verb) && Grammar.hasFiniteVerb(sentence, start, next);
+        return (participle || clause) && ClauseStart.isSubjectWithVerb(sentence, next);
+    }
+
+    /** Whether nothing but a conjunction, preposition or adverb stands before a participle. */
+    private static boolean opens(Sentence sentence, int participle) {
+        for (int i = 0; i < participle; i++) {
+            if (!Grammar.tag(sentence, i).matches("IN|RB|CC|WRB")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a clause that holds a verb opens the sentence with "while", "although", "when" and the like. */
     private static boolean isSubordinate(Sentence sentence, int verb) {
         for (int i = 0; i < Math.min(verb, 3); i++) {
             if (Grammar.isSubordinator(sentence, i)) {
+                return !hasComma(sentence, i, verb);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasComma(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).is(",")) {
                 return true;
             }
         }
@@ -197,37 +246,6 @@ final class Extents {
                         || match.cue().lemma().matches("accuse|blame")
                         || match.cue().takes("objas")
                         || match.cue().takes("objpred"));
-    }
-
-    /** "and he said", "but insisted that", "and the minister, an ally, told reporters": the next cue. */
-    private boolean isContinuedSaying(Sentence sentence, int from) {
-        Phrase source = Subjects.rightOf(sentence, from);
-        int at = source == null ? from : source.end();
-        if (source != null && Grammar.word(sentence, at).equals(",")) {
-            int comma = at + 1;
-            while (comma < sentence.size()
-                    && comma < at + 12
-                    && !sentence.token(comma).is(",")) {
-                comma++;
-            }
-            at = Grammar.word(sentence, comma).equals(",") ? comma + 1 : at;
-        }
-        while (Grammar.tag(sentence, at).startsWith("RB")
-                || at < sentence.size() && Grammar.isAuxiliary(sentence.token(at))) {
-            at++;
-        }
-        if (at >= sentence.size() || !sentence.token(at).isVerb()) {
-            return false;
-        }
-        Token token = sentence.token(at);
-        boolean past = token.tag().equals("VBN") && at > from && Grammar.isAuxiliary(sentence.token(at - 1));
-        boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || past;
-        CueLexicon.Match match = finite && !Grammar.isPassive(sentence, at) ? cues.verbAt(sentence, at) : null;
-        return match != null
-                && match.cue().speaks()
-                && match.cue().takes("that")
-                && match.end() < sentence.size()
-                && !sentence.token(match.end()).tag().matches("[,.]");
     }
 
     private static boolean hangsOnCue(Sentence sentence, int verb, int start, int at, int next) {
