@@ -73,7 +73,9 @@ final class ComplementFinder {
             return Complement.of(clause(sentence, verb, next), "ing");
         }
         String word = Grammar.word(sentence, next);
-        if (PREPOSITIONS.contains(word) || token.tag().equals("TO")) {
+        boolean to = token.tag().equals("TO")
+                || word.equals("to") && Grammar.tag(sentence, next + 1).equals("VBG");
+        if (PREPOSITIONS.contains(word) || to) {
             return cue.takes(word) ? Complement.of(afterPreposition(sentence, verb, next), word) : null;
         }
         if (cue.takes("objto") || cue.takes("audto")) {
@@ -184,7 +186,25 @@ final class ComplementFinder {
         int end = cue.takes("objpred")
                 ? predicateEnd(sentence, verb, object)
                 : extents.phraseEnd(sentence, verb, next, object, true);
-        return Extents.span(sentence, next, Math.max(end, next + 1));
+        end = Math.max(end, next + 1);
+        return isPredicated(sentence, cue, next, end) ? Extents.span(sentence, next, end) : null;
+    }
+
+    /** Whether something is told of the object where the cue needs that: "cast X as Y", not "cast a vote". */
+    private static boolean isPredicated(Sentence sentence, Cue cue, int start, int end) {
+        if (cue.takes("obj")) {
+            return true;
+        }
+        if (cue.takes("objas") && !cue.takes("objpred")) {
+            for (int i = start + 1; i < end; i++) {
+                if (sentence.token(i).is("as")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        Phrase object = Subjects.rightOf(sentence, start);
+        return object == null || object.end() < end;
     }
 
     /** "called him a liar", "called the plan \"a mistake\"": to the end of the clause, the predicate included. */

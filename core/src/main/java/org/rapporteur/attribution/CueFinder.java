@@ -14,6 +14,7 @@ final class CueFinder {
     private final ComplementFinder complements;
     private final NounFinder nouns;
     private final SourcePhraseFinder phrases;
+    private final OwnViewFinder views;
 
     CueFinder(CueLexicon cues, Occasion.Names occasions) {
         this.cues = cues;
@@ -22,6 +23,7 @@ final class CueFinder {
         complements = new ComplementFinder(extents);
         nouns = new NounFinder(extents);
         phrases = new SourcePhraseFinder(extents);
+        views = new OwnViewFinder(extents);
     }
 
     List<Draft> find(ResolvedReport report, Quotations quotations) {
@@ -126,6 +128,9 @@ final class CueFinder {
         if (token.tag().startsWith("JJ")) {
             Cue cue = cues.adjective(token.lemma());
             return cue == null ? null : nouns.adjective(sentence, at, cue);
+        }
+        if (token.tag().equals("IN")) {
+            return views.find(sentence, at);
         }
         return token.tag().equals("RB") ? phrases.hearsay(sentence, at) : null;
     }

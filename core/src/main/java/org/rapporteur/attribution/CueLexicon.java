@@ -14,7 +14,8 @@ import org.rapporteur.model.Sentence;
 final class CueLexicon {
     private static final Set<String> LINKS = Set.of(
             "that", "wh", "quote", "to", "ing", "obj", "objto", "audto", "audthat", "objas", "objpred", "pass", "raise",
-            "about", "of", "on", "for", "with", "against", "at", "in", "over", "by", "from", "under");
+            "about", "of", "on", "for", "with", "against", "at", "in", "over", "by", "from", "under", "toward", "towards",
+            "unsourced");
 
     private final Map<String, Cue> verbs;
     private final Map<String, Cue> nouns;

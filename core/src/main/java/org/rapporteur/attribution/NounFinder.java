@@ -1,7 +1,6 @@
 package org.rapporteur.attribution;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Sentence;
 
 /** Contents that hang on a noun or an adjective: "the Kremlin's claim that ...", "his criticism of ...", "was confident that ...". */
@@ -24,10 +23,8 @@ final class NounFinder {
                 next = by.end();
             }
         }
-        boolean clause = Grammar.word(sentence, next).equals("that")
-                && cue.takes("that")
-                && !Grammar.tag(sentence, next).equals("WDT");
-        if (source == null && !clause) {
+        boolean clause = cue.takes("that") && opensClause(sentence, next);
+        if (source == null && !clause && !stands(sentence, noun, cue)) {
             return null;
         }
         int start = clause ? next : start(sentence, next, cue);
@@ -51,6 +48,34 @@ final class NounFinder {
         draft.with(sentence.span(start, end))
                 .because("attribution/noun", sentence.token(noun).text(), cue.at());
         return clause ? draft : draft.asPhrase();
+    }
+
+    /** "the claim that A did B", and not "the claim that helped him", "a charge that she has faced". */
+    private static boolean opensClause(Sentence sentence, int that) {
+        if (!Grammar.word(sentence, that).equals("that")) {
+            return false;
+        }
+        boolean subject = false;
+        for (int i = that + 1; i < sentence.size(); i++) {
+            if (Grammar.isFinite(sentence.token(i))) {
+                return subject && !hasGap(sentence, that, i);
+            }
+            boolean governed = i - 1 > that && Grammar.tag(sentence, i - 1).equals("IN") || Grammar.tag(sentence, i - 1).equals("VBG");
+            subject |= Subjects.isNominal(sentence.token(i)) && !governed || sentence.token(i).tag().matches("DT|EX");
+        }
+        return false;
+    }
+
+    /** "that she has faced.": the verb of a relative clause wants the noun as its object. */
+    private static boolean hasGap(Sentence sentence, int that, int finite) {
+        return Grammar.tag(sentence, that).equals("WDT")
+                && sentence.tree().is(that, "obj")
+                && Grammar.isFinite(sentence.token(finite));
+    }
+
+    /** "allegations of fraud", "mounting complaints about": a cue without its source, where the noun itself says that somebody speaks. */
+    private static boolean stands(Sentence sentence, int noun, Cue cue) {
+        return cue.takes("unsourced") && Grammar.tag(sentence, noun).equals("NNS");
     }
 
     /** "X's claim that A did B was rejected": where the noun is the subject, its content ends before the verb of the sentence. */
@@ -95,7 +120,7 @@ final class NounFinder {
         if (word.equals("to") && cue.takes("to")) {
             return Grammar.tag(sentence, next + 1).startsWith("VB") ? next : next + 1;
         }
-        return cue.takes(word) ? next + 1 : -1;
+        return cue.takes(word) && !word.equals("that") ? next + 1 : -1;
     }
 
     private int end(Sentence sentence, int noun, int start) {
@@ -108,10 +133,23 @@ final class NounFinder {
         if (phrase == null) {
             return start;
         }
-        DependencyTree tree = sentence.tree();
-        int head = tree.head(noun) >= start ? phrase.head() : phrase.head();
-        int end = Grammar.rightEdge(sentence, head, extents.clauseEnd(sentence, noun, start));
-        return commaEnd(sentence, start, Math.max(phrase.end(), end));
+        int end = Grammar.rightEdge(sentence, phrase.head(), extents.clauseEnd(sentence, noun, start));
+        return commaEnd(sentence, start, prepositions(sentence, noun, Math.max(phrase.end(), end)));
+    }
+
+    /** "accusations of sexism against her father": the phrases behind the first that hang on the noun or on what was found. */
+    private static int prepositions(Sentence sentence, int noun, int from) {
+        int end = from;
+        while (Grammar.word(sentence, end).matches("against|toward|towards|about|over|on|for|to|of|with|as|by|among|in")
+                && !Grammar.isTime(sentence, end + 1)) {
+            int head = sentence.tree().head(sentence.tree().head(end));
+            Phrase phrase = Subjects.rightOf(sentence, end + 1);
+            if (phrase == null || head < noun || head >= end) {
+                break;
+            }
+            end = phrase.end();
+        }
+        return end;
     }
 
     private static int commaEnd(Sentence sentence, int start, int end) {

@@ -31,7 +31,7 @@ final class SpeechFinder {
         }
         boolean asserts = cue.asserts("that") || cue.asserts("quote") || cue.asserts("audthat");
         Draft draft = new Draft(sentence, verb, cueSpan(sentence, group, match.end()), asserts, cue.speaks(), source);
-        if (before(draft, own, group, match)) {
+        if (before(draft, own, group, match) || asOpening(draft, own, match)) {
             return draft;
         }
         int start = ClauseStart.of(sentence, verb, match, own);
@@ -196,6 +196,31 @@ final class SpeechFinder {
         }
         String rule = quoted ? "attribution/quote-before" : "attribution/clause-before";
         draft.because(rule, draftWords(sentence, draft.anchor), match.cue().at());
+        return true;
+    }
+
+    /** "As X said, ...": the content is what follows the comma. */
+    private boolean asOpening(Draft draft, @Nullable Phrase own, CueLexicon.Match match) {
+        Sentence sentence = draft.sentence;
+        boolean opens = own != null
+                && own.first() <= 2
+                && Grammar.word(sentence, own.first() - 1).equals("as")
+                && match.cue().asserts("quote");
+        boolean object = match.cue().takes("obj") && Subjects.rightOf(sentence, match.end()) != null;
+        opens &= !object || Grammar.isTime(sentence, match.end());
+        int comma = match.end();
+        while (opens && comma < sentence.size() && !sentence.token(comma).is(",")) {
+            opens = !Grammar.isFinite(sentence.token(comma)) && comma - match.end() < 12;
+            comma++;
+        }
+        if (!opens || comma + 2 >= sentence.size() || !Grammar.hasFiniteVerb(sentence, comma, sentence.size())) {
+            return false;
+        }
+        draft.with(sentence.span(comma + 1, Extents.trimmed(sentence, comma + 1, sentence.size())))
+                .because(
+                        "attribution/as-opening",
+                        draftWords(sentence, draft.anchor),
+                        match.cue().at());
         return true;
     }
 

@@ -87,7 +87,10 @@ final class Subjects {
             return null;
         }
         int last = Math.max(right.end(), Grammar.rightEdge(sentence, right.head(), beforeMark(sentence, right.head())));
-        return trimmed(sentence, right.first(), last, right.head());
+        boolean clause = last < sentence.size()
+                && Grammar.isFinite(sentence.token(last))
+                && !sentence.token(last - 1).is(",");
+        return clause ? null : trimmed(sentence, right.first(), last, right.head());
     }
 
     /** "After announcing ..., X left": the subject of the clause that follows an opening participle; null when none opens. */
