@@ -35,8 +35,9 @@ public final class Attributor {
         drafts.removeIf(Attributor::isEmptySubject);
         drafts.forEach(circumstances::fill);
         days.date(resolved, drafts);
-        List<Attribution> attributions = Nesting.attributions(resolved.sentences(), quotations, drafts);
-        return new AttributedReport(report, attributions, Chains.of(report, attributions));
+        List<Draft> kept = Nesting.kept(resolved.sentences(), drafts);
+        List<Attribution> attributions = Nesting.attributions(resolved.sentences(), quotations, kept);
+        return new AttributedReport(report, attributions, Chains.of(report, attributions, kept));
     }
 
     /** "it" that stands for no known actor says nothing but what it is told to say: "it said the deal was off". */

@@ -3,6 +3,7 @@ package org.rapporteur.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.CodedReport;
@@ -12,20 +13,21 @@ import org.rapporteur.model.Span;
 final class Chains {
     private Chains() {}
 
-    static List<List<Attribution>> of(CodedReport report, List<Attribution> attributions) {
+    /** @param drafts what the attributions were made from, in the same order */
+    static List<List<Attribution>> of(CodedReport report, List<Attribution> attributions, List<Draft> drafts) {
         ContentIndex<Attribution> index = new ContentIndex<>(report.resolved().sentences());
         attributions.forEach(attribution -> index.add(attribution, attribution.content()));
         List<List<Attribution>> chains = new ArrayList<>();
         for (Act act : report.acts()) {
-            chains.add(chain(act, index.at(act.sentence())));
+            chains.add(chain(act, index.at(act.sentence()), drafts));
         }
         return chains;
     }
 
-    private static List<Attribution> chain(Act act, List<Attribution> attributions) {
+    private static List<Attribution> chain(Act act, List<Attribution> attributions, List<Draft> drafts) {
         List<Attribution> chain = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.asserts() && holds(attribution, act.trigger())) {
+            if (attribution.asserts() && holds(attribution, act.trigger(), drafts.get(attribution.id()).granted)) {
                 chain.add(attribution);
             }
         }
@@ -33,8 +35,9 @@ final class Chains {
         return chain;
     }
 
-    private static boolean holds(Attribution attribution, Span trigger) {
+    private static boolean holds(Attribution attribution, Span trigger, @Nullable Span granted) {
         return !attribution.cue().overlaps(trigger)
+                && (granted == null || !granted.overlaps(trigger))
                 && attribution.content().stream().anyMatch(piece -> piece.overlaps(trigger));
     }
 

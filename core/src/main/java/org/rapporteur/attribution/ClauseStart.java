@@ -138,10 +138,12 @@ final class ClauseStart {
         boolean nominal = tag.matches("NN.*|PRP\\$?|DT|EX|JJ.*|CD|VBG|RBR|JJR");
         boolean condition = !cue.takes("audthat") && Grammar.word(sentence, from).equals("if");
         int verb = finite;
-        while (verb < sentence.size() && !Grammar.isFinite(sentence.token(verb))) {
+        while (!cue.takes("audthat") && verb < sentence.size() && !Grammar.isFinite(sentence.token(verb))) {
             verb++;
         }
-        if (verb == sentence.size() || Grammar.isPunctuation(sentence, from)) {
+        if (verb == sentence.size()
+                || !Grammar.isFinite(sentence.token(verb))
+                || Grammar.isPunctuation(sentence, from)) {
             return false;
         }
         return nominal && noBarrier(sentence, from, verb) || condition && isMainBehind(sentence, verb);

@@ -190,7 +190,7 @@ final class ComplementFinder {
         return isPredicated(sentence, cue, next, end) ? Extents.span(sentence, next, end) : null;
     }
 
-    /** Whether something is told of the object where the cue needs that: "cast X as Y", not "cast a vote". */
+    /** Whether something is told of the object where the cue needs that: "cast X as Y", "found it odd", not "cast a vote", "found it there". */
     private static boolean isPredicated(Sentence sentence, Cue cue, int start, int end) {
         if (cue.takes("obj")) {
             return true;
@@ -204,7 +204,13 @@ final class ComplementFinder {
             return false;
         }
         Phrase object = Subjects.rightOf(sentence, start);
-        return object == null || object.end() < end;
+        if (object == null) {
+            return true;
+        }
+        boolean itself = Grammar.word(sentence, object.head()).matches(".*sel(f|ves)");
+        boolean finds = cue.takes("that") && !cue.takes("pass") && !cue.takes("quote");
+        return object.end() < end
+                && !(finds && (itself || Grammar.tag(sentence, object.end()).matches("IN|RB|,")));
     }
 
     /** "called him a liar", "called the plan \"a mistake\"": to the end of the clause, the predicate included. */
@@ -244,6 +250,7 @@ final class ComplementFinder {
         draft.because("attribution/passive", sentence.token(verb).text(), cue.at());
         if (!Subjects.isExpletive(subject)) {
             draft.with(subject.withoutAside());
+            draft.granted = cue.takes("objas") || cue.takes("objpred") ? subject.span() : null;
         }
         addRest(draft, verb, next, by);
         return draft.content.isEmpty() ? null : draft.asPhrase();

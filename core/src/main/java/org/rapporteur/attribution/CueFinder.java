@@ -2,6 +2,7 @@ package org.rapporteur.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ResolvedReport;
 import org.rapporteur.model.Sentence;
@@ -91,6 +92,9 @@ final class CueFinder {
     }
 
     private static void add(@Nullable Draft draft, List<Draft> drafts) {
+        if (draft != null && (isRefused(draft) || isInferred(draft))) {
+            draft.asserts = false;
+        }
         if (draft != null && (draft.speaks || !draft.content.isEmpty()) && !isOwnVoice(draft) && !isUnsaid(draft)) {
             drafts.add(draft);
         }
@@ -102,6 +106,36 @@ final class CueFinder {
         return source != null
                 && source.end() - source.first() == 1
                 && Grammar.word(draft.sentence, source.first()).matches("i|we|you|us|me|one");
+    }
+
+    /** "declined to confirm that", "has yet to say": nothing has been said either. */
+    private static boolean isRefused(Draft draft) {
+        Sentence sentence = draft.sentence;
+        int first = Grammar.groupFirst(sentence, draft.anchor);
+        int before = first - 1;
+        if (Grammar.word(sentence, first).matches("ca|wo")) {
+            return true;
+        }
+        return sentence.token(draft.anchor).isVerb()
+                && before >= 0
+                && Grammar.tag(sentence, first).equals("TO")
+                && sentence.token(before)
+                        .lemma()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("fail|struggle|refuse|decline|unable|unwilling|unwillingness|inability|refusal|failure"
+                                + "|reluctant|reluctance|hesitate|neglect|yet|avoid|impossible|too|enough|difficult|hard|loath");
+    }
+
+    /** "it shows that", "this suggests": what the report itself concludes from what it has told. */
+    private static boolean isInferred(Draft draft) {
+        Phrase source = draft.source;
+        return source != null
+                && source.end() - source.first() == 1
+                && Grammar.word(draft.sentence, source.first()).matches("it|this|that|which|what")
+                && draft.sentence
+                        .token(draft.anchor)
+                        .lemma()
+                        .matches("show|suggest|indicate|illustrate|demonstrate|prove|signal|imply|reflect|underline|underscore");
     }
 
     /** "could say", "will address": nothing has been said. */
@@ -122,7 +156,7 @@ final class CueFinder {
             return draft != null ? draft : verb(sentence, at);
         }
         if (token.isNoun()) {
-            Cue cue = cues.noun(token.lemma());
+            Cue cue = token.isProperNoun() && at > 0 ? null : cues.noun(token.lemma());
             return cue == null ? null : nouns.noun(sentence, at, cue);
         }
         if (token.tag().startsWith("JJ")) {
@@ -143,8 +177,9 @@ final class CueFinder {
     /** "the announced changes", "a charged atmosphere". */
     private static boolean isModifier(Sentence sentence, int at) {
         String tag = Grammar.tag(sentence, at);
+        int before = Grammar.tag(sentence, at - 1).equals("RB") ? at - 2 : at - 1;
         return (tag.equals("VBN") || tag.equals("VBG"))
-                && Grammar.tag(sentence, at - 1).matches("DT|PRP\\$|POS|JJ")
+                && Grammar.tag(sentence, before).matches("DT|PRP\\$|POS|JJ")
                 && Grammar.tag(sentence, at + 1).matches("NNS?|JJ|HYPH");
     }
 

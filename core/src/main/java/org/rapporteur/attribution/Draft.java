@@ -29,6 +29,9 @@ final class Draft {
     /** Whether the content is what the source means to do itself: "plans to ...". */
     boolean plans;
 
+    /** Of the content what the report itself takes for granted: "the attack" of "the attack was described as"; null for none. */
+    @Nullable Span granted;
+
     /** Whether the cue stands inside somebody's quoted words. */
     boolean spoken;
 

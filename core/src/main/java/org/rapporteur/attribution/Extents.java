@@ -63,6 +63,9 @@ final class Extents {
                 || token.text().equals("--")
                 || token.text().equals("–");
         boolean joins = token.tag().equals("CC") || Grammar.isSubordinator(sentence, at);
+        if (token.is("by") && Grammar.tag(sentence, at + 1).equals("VBG")) {
+            return isSayingAside(sentence, at + 1);
+        }
         if (!comma && !joins) {
             return false;
         }
@@ -197,6 +200,10 @@ final class Extents {
 
     /** Whether a clause that holds a verb opens the sentence with "while", "although", "when" and the like. */
     private static boolean isSubordinate(Sentence sentence, int verb) {
+        Phrase subject = Subjects.own(sentence, verb);
+        if (subject != null && Grammar.word(sentence, subject.first() - 1).matches("while|although|though")) {
+            return true;
+        }
         for (int i = 0; i < Math.min(verb, 3); i++) {
             if (Grammar.isSubordinator(sentence, i)) {
                 return !hasComma(sentence, i, verb);
@@ -215,7 +222,7 @@ final class Extents {
     }
 
     /** ", officials said." and ", said X": the words that say who tells the whole. */
-    private boolean isParenthesis(Sentence sentence, int from) {
+    boolean isParenthesis(Sentence sentence, int from) {
         Phrase source = Subjects.rightOf(sentence, from);
         int verb = source == null ? from : source.end();
         if (verb >= sentence.size() || verb - from > 8 || !Grammar.isFinite(sentence.token(verb))) {

@@ -16,8 +16,8 @@ import org.rapporteur.model.SpeechKind;
 final class Nesting {
     private Nesting() {}
 
-    /** The attributions of drafts that stand in the order of the text. */
-    static List<Attribution> attributions(List<Sentence> sentences, Quotations quotations, List<Draft> drafts) {
+    /** The drafts to keep, of those that stand in the order of the text. */
+    static List<Draft> kept(List<Sentence> sentences, List<Draft> drafts) {
         ContentIndex<Draft> all = index(sentences, drafts);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -26,6 +26,11 @@ final class Nesting {
                 kept.add(draft);
             }
         }
+        return kept;
+    }
+
+    /** The attributions of kept drafts, in their order. */
+    static List<Attribution> attributions(List<Sentence> sentences, Quotations quotations, List<Draft> kept) {
         ContentIndex<Draft> remaining = index(sentences, kept);
         Map<Draft, Integer> ids = new IdentityHashMap<>();
         kept.forEach(draft -> ids.put(draft, ids.size()));

@@ -57,7 +57,7 @@ final class NextSaying {
         if (at >= sentence.size() || !sentence.token(at).isVerb()) {
             return false;
         }
-        String form = Grammar.tag(sentence, at);
+        String form = finiteForm(sentence, start, at);
         String own = Grammar.tag(sentence, Grammar.groupFirst(sentence, verb));
         CueLexicon.Match match = form.equals(own) ? cues.verbAt(sentence, at) : null;
         if (match == null || match.end() >= sentence.size() || sentence.token(match.end()).is(".")) {
@@ -65,6 +65,17 @@ final class NextSaying {
         }
         String told = form(sentence, start, at, form.equals("VBG"));
         return !told.equals(form) && !told.isEmpty() || comma && pronoun == null && told.equals(form);
+    }
+
+    /** A participle without an auxiliary behind "and" is a past form that the tagger took for one: "and accused". */
+    private static String finiteForm(Sentence sentence, int start, int at) {
+        String form = Grammar.tag(sentence, at);
+        for (int i = start; i < at && form.equals("VBN"); i++) {
+            if (sentence.token(i).lemma().equals("have") && sentence.token(i).isVerb()) {
+                return form;
+            }
+        }
+        return form.equals("VBN") && !Grammar.isAuxiliary(sentence.token(at - 1)) ? "VBD" : form;
     }
 
     /** The form of the first finite verb of a stretch, or of its first verb at all. */

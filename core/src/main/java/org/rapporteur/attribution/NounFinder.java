@@ -13,6 +13,9 @@ final class NounFinder {
 
     @Nullable Draft noun(Sentence sentence, int noun, Cue cue) {
         Phrase source = possessor(sentence, noun);
+        if (source == null && isOccasion(sentence, noun)) {
+            return null;
+        }
         int next = noun + 1;
         if (source == null && Grammar.word(sentence, next).matches("of|from|by|in")) {
             Phrase by = Subjects.rightOf(sentence, next + 1);
@@ -48,6 +51,16 @@ final class NounFinder {
         draft.with(sentence.span(start, end))
                 .because("attribution/noun", sentence.token(noun).text(), cue.at());
         return clause ? draft : draft.asPhrase();
+    }
+
+    /** "said in a statement that": the statement is where it was said, by whoever the verb tells. */
+    private boolean isOccasion(Sentence sentence, int noun) {
+        int at = noun - 1;
+        while (Grammar.tag(sentence, at).matches("DT|JJ.*|NN.*|CD|VBN|HYPH")) {
+            at--;
+        }
+        return Grammar.word(sentence, at).matches("in|on|during|via|through|at")
+                && extents.isTimeOrOccasion(sentence, noun);
     }
 
     /** "the claim that A did B", and not "the claim that helped him", "a charge that she has faced". */
@@ -109,6 +122,28 @@ final class NounFinder {
             wanted -= finite && fresh ? 1 : 0;
             if (wanted == 0) {
                 return i;
+            }
+            inGroup = finite && Grammar.isAuxiliary(sentence.token(i)) || inGroup && tag.matches("RB|VB|VBN|VBG");
+        }
+        return -1;
+    }
+
+    /** The first verb that has no subject of its own in its clause, so that it is the sentence's: "... while she was secretary was jailed"; or -1. */
+    static int secondVerb(Sentence sentence, int start, int end) {
+        int verbs = 0;
+        boolean inGroup = false;
+        for (int i = start; i < end; i++) {
+            String tag = Grammar.tag(sentence, i);
+            boolean boundary = tag.matches("CC|W.*|,|:|``|''") || Grammar.isSubordinator(sentence, i);
+            if (boundary || tag.equals("PRP") || tag.equals("IN") && sentence.token(i).is("that")) {
+                verbs = 0;
+            }
+            boolean finite = Grammar.isFinite(sentence.token(i));
+            if (finite && !inGroup) {
+                verbs += sentence.tree().child(i, "ccomp") >= 0 ? 0 : 1;
+                if (verbs == 2) {
+                    return i;
+                }
             }
             inGroup = finite && Grammar.isAuxiliary(sentence.token(i)) || inGroup && tag.matches("RB|VB|VBN|VBG");
         }

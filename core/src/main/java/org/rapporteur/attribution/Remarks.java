@@ -19,6 +19,9 @@ final class Remarks {
         if (dash && isAppositive(sentence, next)) {
             return true;
         }
+        if (isContrast(sentence, start, at)) {
+            return true;
+        }
         if (!isShifted(sentence, verb, start, at)) {
             return false;
         }
@@ -57,6 +60,27 @@ final class Remarks {
 
     private static boolean isLink(Sentence sentence, int at) {
         return Grammar.tag(sentence, at).matches("WDT|WP|WRB") || Grammar.word(sentence, at).equals("that");
+    }
+
+    /** "say A should resign, while B went to court": what another did, against a present that was said. */
+    private static boolean isContrast(Sentence sentence, int start, int at) {
+        if (!Grammar.word(sentence, at + 1).matches("while|whereas")
+                || Grammar.tag(sentence, at + 2).equals("PRP")
+                || !Subjects.isNominal(sentence.token(Math.min(at + 2, sentence.size() - 1)))
+                        && !Grammar.tag(sentence, at + 2).matches("DT|JJ|PRP\\$")) {
+            return false;
+        }
+        return firstFinite(sentence, start, at).matches("VBZ|VBP|MD")
+                && firstFinite(sentence, at + 2, sentence.size()).equals("VBD");
+    }
+
+    private static String firstFinite(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isFinite(sentence.token(i))) {
+                return Grammar.tag(sentence, i);
+            }
+        }
+        return "";
     }
 
     /** Whether a past verb of saying has put the verb of its content into the past. */

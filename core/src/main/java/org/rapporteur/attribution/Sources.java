@@ -26,15 +26,31 @@ final class Sources {
                 continue;
             }
             Mention mention = mention(source, mentions.get(draft.sentence.index()));
-            if ((mention == null || !mention.isResolved()) && speaker != null && continues(draft, speaker)) {
+            boolean open = mention == null || !mention.isResolved() || isTold(report, mention, speaker);
+            if (open && speaker != null && continues(draft, speaker)) {
                 mention = speaker.mention;
                 draft.because("attribution/speaker-before", Grammar.word(draft.sentence, source.first()), null);
             }
             draft.mention = mention;
+            draft.source = mention == null ? withAntecedent(source) : source;
             if (mention != null && mention.isResolved() && draft.speaks) {
                 speaker = draft;
             }
         }
+    }
+
+    /** "a panel, which" for "which", where nothing else tells who is meant. */
+    private static Phrase withAntecedent(Phrase source) {
+        Sentence sentence = source.sentence();
+        int relative = source.first();
+        if (source.end() != relative + 1 || !Grammar.word(sentence, relative).matches("who|which|that")) {
+            return source;
+        }
+        int end = Grammar.word(sentence, relative - 1).equals(",") ? relative - 1 : relative;
+        Phrase antecedent = Subjects.leftOf(sentence, end);
+        return antecedent == null
+                ? source
+                : new Phrase(sentence, antecedent.first(), source.end(), antecedent.head());
     }
 
     private static List<List<Mention>> bySentence(ResolvedReport report) {
@@ -48,12 +64,23 @@ final class Sources {
         return mentions;
     }
 
+    /** "X praised Y. ..., he said": a pronoun taken for one of whom the speaker told, not for the speaker. */
+    private static boolean isTold(ResolvedReport report, Mention mention, @Nullable Draft speaker) {
+        Integer antecedent = mention.antecedent();
+        return mention.kind() == MentionKind.PRONOUN
+                && antecedent != null
+                && speaker != null
+                && speaker.contains(report.mentions().get(antecedent).span());
+    }
+
     /** "he added": who spoke last in this paragraph or the one before, where nothing else tells who "he" is. */
     private static boolean continues(Draft draft, Draft speaker) {
         Phrase source = draft.source;
         Mention before = speaker.mention;
         return source != null
                 && before != null
+                && !draft.spoken
+                && !speaker.contains(draft.cue)
                 && source.end() - source.first() == 1
                 && Grammar.word(draft.sentence, source.first()).matches("he|she")
                 && before.entities().size() == 1

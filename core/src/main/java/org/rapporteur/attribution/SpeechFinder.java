@@ -67,7 +67,8 @@ final class SpeechFinder {
             }
         }
         int main =
-                NounFinder.mainVerb(sentence, start, end, sentence.token(start).is("that") ? 2 : 2, false);
+                NounFinder.mainVerb(sentence, start, end, 2, false);
+        main = main < 0 ? NounFinder.secondVerb(sentence, start, end) : main;
         return main < 0 ? end : main;
     }
 
@@ -184,7 +185,7 @@ final class SpeechFinder {
         if (own == null && !quoted || (!quoted || participle) && !inverted && follows(sentence, draft.anchor, match)) {
             return false;
         }
-        int begin = opening(sentence, mark);
+        int begin = behindParenthesis(sentence, opening(sentence, mark), mark);
         boolean whole = Grammar.hasFiniteVerb(sentence, begin, mark) && !isOnlySubordinate(sentence, begin, mark);
         if (!quoted && !whole && !goesOn(sentence, end)) {
             return false;
@@ -205,7 +206,8 @@ final class SpeechFinder {
         boolean opens = own != null
                 && own.first() <= 2
                 && Grammar.word(sentence, own.first() - 1).equals("as")
-                && match.cue().asserts("quote");
+                && match.cue().asserts("quote")
+                && !match.cue().lemma().matches("go on|continue");
         boolean object = match.cue().takes("obj") && Subjects.rightOf(sentence, match.end()) != null;
         opens &= !object || Grammar.isTime(sentence, match.end());
         int comma = match.end();
@@ -242,6 +244,22 @@ final class SpeechFinder {
             return false;
         }
         return ClauseStart.of(sentence, verb, match, Subjects.own(sentence, verb)) >= 0;
+    }
+
+    /** "A, X reported, while B, Y reported": what Y tells begins behind X's parenthesis. */
+    private int behindParenthesis(Sentence sentence, int begin, int mark) {
+        for (int i = mark - 1; i > begin; i--) {
+            if (sentence.token(i).is(",") && extents.isParenthesis(sentence, i + 1)) {
+                int next = i + 1;
+                while (next < mark && !sentence.token(next).is(",")) {
+                    next++;
+                }
+                boolean joins = Grammar.tag(sentence, next + 1).equals("CC")
+                        || Grammar.isSubordinator(sentence, next + 1);
+                return next + 2 < mark ? next + (joins ? 2 : 1) : begin;
+            }
+        }
+        return begin;
     }
 
     /** Where the content before a cue begins: at the sentence's start, behind "But" and the like. */

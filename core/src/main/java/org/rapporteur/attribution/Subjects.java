@@ -42,6 +42,10 @@ final class Subjects {
     static @Nullable Phrase of(Sentence sentence, int verb) {
         int group = Grammar.groupFirst(sentence, verb);
         if (group == verb && sentence.token(verb).tag().equals("VBG")) {
+            Phrase with = leftOf(sentence, verb);
+            if (with != null && Grammar.word(sentence, with.first() - 1).equals("with")) {
+                return with;
+            }
             Phrase ahead = ahead(sentence, verb);
             if (ahead != null) {
                 return ahead;
@@ -87,8 +91,12 @@ final class Subjects {
             return null;
         }
         int last = Math.max(right.end(), Grammar.rightEdge(sentence, right.head(), beforeMark(sentence, right.head())));
-        boolean clause = last < sentence.size()
-                && Grammar.isFinite(sentence.token(last))
+        int next = last;
+        while (Grammar.tag(sentence, next).startsWith("RB")) {
+            next++;
+        }
+        boolean clause = next < sentence.size()
+                && Grammar.isFinite(sentence.token(next))
                 && !sentence.token(last - 1).is(",");
         return clause ? null : trimmed(sentence, right.first(), last, right.head());
     }

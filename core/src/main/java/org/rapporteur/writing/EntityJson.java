@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Mention;
@@ -12,6 +13,8 @@ import org.rapporteur.model.Span;
 /** Entities and reasons as JSON, named as in record.md, 4. */
 final class EntityJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final Pattern RELATIVE = Pattern.compile(",?\\s*\\b(who|which|that)$");
 
     private EntityJson() {}
 
@@ -29,8 +32,10 @@ final class EntityJson {
         return array;
     }
 
-    /** The source of an attribution: resolved, or just its words. */
-    static ObjectNode source(@Nullable Mention mention, Span span, String text) {
+    /** The source of an attribution: resolved, or just its words, without the "who" that a relative clause puts behind them. */
+    static ObjectNode source(@Nullable Mention mention, Span words, String text) {
+        int length = RELATIVE.matcher(words.of(text)).replaceFirst("").length();
+        Span span = length == 0 ? words : new Span(words.begin(), words.begin() + length);
         return entity(
                 mention == null || mention.entities().isEmpty()
                         ? null
