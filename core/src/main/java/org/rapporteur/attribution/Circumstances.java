@@ -26,7 +26,7 @@ final class Circumstances {
         CueLexicon.Match match = cues.verbAt(sentence, draft.anchor);
         int end = match == null ? draft.anchor + 1 : match.end();
         if (match != null && (match.cue().takes("audthat") || match.cue().takes("audto"))) {
-            draft.audience = hearer(draft, end);
+            draft.audience = draft.audience == null ? hearer(draft, end) : draft.audience;
         }
         for (int i = end; i < Math.min(sentence.size(), end + 16); i++) {
             if (isContent(draft, i)

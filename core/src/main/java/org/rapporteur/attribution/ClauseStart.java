@@ -36,8 +36,16 @@ final class ClauseStart {
                     && (i == from || sentence.tree().isBelow(i, verb) && cue.takes("audthat"))) {
                 return i;
             }
+            boolean infinitive = token.tag().equals("TO") && cue.takes("to");
+            if (infinitive && Grammar.tag(sentence, i + 1).startsWith("VB")) {
+                return -1;
+            }
+            if (token.is(",") && i > from && Grammar.tag(sentence, i + 1).equals("VBG") && !aside(sentence, from, i)) {
+                return zero(sentence, verb, cue, from, i);
+            }
             if (token.is(",")
                     && i == from
+                    && !aside(sentence, from, i)
                     && !Grammar.tag(sentence, i + 1).equals("``")
                     && !quoteSoon(sentence, i + 1)) {
                 return -1;
@@ -47,6 +55,16 @@ final class ClauseStart {
             }
         }
         return zero(sentence, verb, cue, from, limit);
+    }
+
+    /** "reported, citing X, that": words between commas before "that". */
+    private static boolean aside(Sentence sentence, int from, int comma) {
+        for (int i = comma + 1; i < Math.min(sentence.size(), from + FAR); i++) {
+            if (sentence.token(i).is(",")) {
+                return Grammar.word(sentence, i + 1).equals("that");
+            }
+        }
+        return false;
     }
 
     /** "who officials say was ...": a relative word before the source, a verb behind the cue. */
@@ -126,11 +144,11 @@ final class ClauseStart {
         if (isClause(sentence, from)) {
             return from;
         }
-        return isBare(sentence, cue, from, finite) ? from : -1;
+        return isBare(sentence, verb, cue, from, finite) ? from : -1;
     }
 
     /** "said the broad ban on spending for transfers prevented ...": after a verb that takes no noun, whatever holds a finite verb. */
-    private static boolean isBare(Sentence sentence, Cue cue, int from, int finite) {
+    private static boolean isBare(Sentence sentence, int saying, Cue cue, int from, int finite) {
         if (!cue.speaks() || cue.takes("obj") || cue.takes("audto") || Grammar.isTime(sentence, from)) {
             return false;
         }
@@ -138,7 +156,9 @@ final class ClauseStart {
         boolean nominal = tag.matches("NN.*|PRP\\$?|DT|EX|JJ.*|CD|VBG|RBR|JJR");
         boolean condition = !cue.takes("audthat") && Grammar.word(sentence, from).equals("if");
         int verb = finite;
-        while (!cue.takes("audthat") && verb < sentence.size() && !Grammar.isFinite(sentence.token(verb))) {
+        int before = Grammar.groupFirst(sentence, saying) - 1;
+        boolean near = cue.takes("audthat") || Grammar.word(sentence, before).matches("who|which|that");
+        while (!near && verb < sentence.size() && !Grammar.isFinite(sentence.token(verb))) {
             verb++;
         }
         if (verb == sentence.size()

@@ -34,13 +34,20 @@ final class ComplementFinder {
             return reduced(draft, match);
         }
         Complement found = active(sentence, verb, match);
-        if (found == null || isEmpty(sentence, found.span())) {
+        if (found == null || isEmpty(sentence, found.span()) || isAsCalled(sentence, source, cue)) {
             return null;
         }
         draft.because("attribution/complement", sentence.token(verb).text(), cue.at());
         draft.plans = found.link().equals("to");
-        draft.asserts = cue.asserts(found.link());
+        draft.asserts = cue.asserts(found.link()) && !SpeechFinder.isNegated(sentence, group, verb);
         return draft.with(found.span()).asPhrase();
+    }
+
+    /** "the tsar, as locals call the man": a name in passing. */
+    private static boolean isAsCalled(Sentence sentence, @Nullable Phrase source, Cue cue) {
+        return source != null
+                && cue.takes("objpred")
+                && Grammar.word(sentence, source.first() - 1).equals("as");
     }
 
     /**
@@ -184,7 +191,7 @@ final class ComplementFinder {
             return null;
         }
         int end = cue.takes("objpred")
-                ? predicateEnd(sentence, verb, object)
+                ? extents.clauseEnd(sentence, verb, next)
                 : extents.phraseEnd(sentence, verb, next, object, true);
         end = Math.max(end, next + 1);
         return isPredicated(sentence, cue, next, end) ? Extents.span(sentence, next, end) : null;
@@ -208,14 +215,12 @@ final class ComplementFinder {
             return true;
         }
         boolean itself = Grammar.word(sentence, object.head()).matches(".*sel(f|ves)");
+        if (cue.takes("audthat") && Grammar.tag(sentence, object.end()).matches("DT|PRP\\$")) {
+            return false;
+        }
         boolean finds = cue.takes("that") && !cue.takes("pass") && !cue.takes("quote");
         return object.end() < end
                 && !(finds && (itself || Grammar.tag(sentence, object.end()).matches("IN|RB|,")));
-    }
-
-    /** "called him a liar", "called the plan \"a mistake\"": to the end of the clause, the predicate included. */
-    private int predicateEnd(Sentence sentence, int verb, int object) {
-        return extents.clauseEnd(sentence, verb, object);
     }
 
     private @Nullable Complement hearerThenPreposition(Sentence sentence, int verb, int next, Cue cue) {
@@ -291,7 +296,7 @@ final class ComplementFinder {
         }
     }
 
-    private static @Nullable Phrase agent(Sentence sentence, int verb) {
+    static @Nullable Phrase agent(Sentence sentence, int verb) {
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + 12); i++) {
             if (sentence.token(i).is("by")) {
                 int head = sentence.tree().head(i);
@@ -329,6 +334,14 @@ final class ComplementFinder {
 
     /** "many of them known as ...", "a plan called ...": a participle behind its noun. */
     private static boolean isReducedPassive(Sentence sentence, int verb) {
+        int head = sentence.tree().head(verb);
+        if (sentence.tree().is(verb, "conj")
+                && sentence.token(head).isVerb()
+                && Grammar.groupFirst(sentence, verb) == verb
+                && !sentence.tree().is(head, "acl")
+                && !Grammar.isPassive(sentence, head)) {
+            return false;
+        }
         boolean finite = false;
         for (int i = 0; i < sentence.size(); i++) {
             finite |= i != verb && Grammar.isFinite(sentence.token(i));

@@ -50,12 +50,13 @@ final class CueFinder {
             for (Draft other : drafts) {
                 if (end >= 0
                         && other != draft
-                        && other.speaks
                         && other.source != null
+                        && (other.speaks || !isAside(draft))
                         && other.cue.begin() < draft.cue.begin()
                         && (isAside(draft) || form(draft).equals(form(other)))
                         && other.content.stream().anyMatch(piece -> piece.end() == end)) {
                     draft.source = other.source;
+                    break;
                 }
             }
         }
@@ -69,6 +70,7 @@ final class CueFinder {
     private static boolean isAside(Draft draft) {
         int first = Grammar.groupFirst(draft.sentence, draft.anchor);
         return Grammar.tag(draft.sentence, draft.anchor).equals("VBG")
+                && !Grammar.word(draft.sentence, draft.anchor).equals("according")
                 && Grammar.word(draft.sentence, first - 1).equals(",");
     }
 
@@ -113,7 +115,13 @@ final class CueFinder {
         Sentence sentence = draft.sentence;
         int first = Grammar.groupFirst(sentence, draft.anchor);
         int before = first - 1;
-        if (Grammar.word(sentence, first).matches("ca|wo")) {
+        Phrase source = draft.source;
+        boolean nobody = source != null && Grammar.word(sentence, source.first()).matches("no|nobody|none|neither");
+        boolean yet = false;
+        for (int i = first; i < draft.anchor; i++) {
+            yet |= Grammar.word(sentence, i).equals("yet");
+        }
+        if (nobody || yet || Grammar.word(sentence, first).matches("ca|wo")) {
             return true;
         }
         return sentence.token(draft.anchor).isVerb()

@@ -21,8 +21,12 @@ final class Nesting {
         ContentIndex<Draft> all = index(sentences, drafts);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean plain = outer(draft, all) == null && !draft.spoken;
-            if (plain || isWorthNesting(draft)) {
+            Draft outer = outer(draft, all);
+            boolean plain = outer == null && !draft.spoken;
+            if (outer != null && outer.clausal) {
+                clip(draft, outer);
+            }
+            if (plain || !draft.content.isEmpty() && isWorthNesting(draft)) {
                 kept.add(draft);
             }
         }
@@ -41,6 +45,19 @@ final class Nesting {
                     attribution(quotations, draft, attributions.size(), outer == null ? null : ids.get(outer)));
         }
         return attributions;
+    }
+
+    /** What is said within another's content goes no farther than that, in the sentence of the cue. */
+    private static void clip(Draft draft, Draft outer) {
+        for (Span piece : outer.content) {
+            if (!piece.contains(draft.cue)) {
+                continue;
+            }
+            draft.content.removeIf(own -> !own.overlaps(piece) && draft.sentence.span().overlaps(own));
+            draft.content.replaceAll(own -> own.overlaps(piece)
+                    ? new Span(Math.max(own.begin(), piece.begin()), Math.min(own.end(), piece.end()))
+                    : own);
+        }
     }
 
     private static ContentIndex<Draft> index(List<Sentence> sentences, List<Draft> drafts) {

@@ -64,7 +64,8 @@ final class NextSaying {
             return false;
         }
         String told = form(sentence, start, at, form.equals("VBG"));
-        return !told.equals(form) && !told.isEmpty() || comma && pronoun == null && told.equals(form);
+        boolean phrase = told.isEmpty() && pronoun == null && form.matches("VB[DZ]");
+        return phrase || !told.equals(form) && !told.isEmpty() || comma && pronoun == null && told.equals(form);
     }
 
     /** A participle without an auxiliary behind "and" is a past form that the tagger took for one: "and accused". */

@@ -152,6 +152,20 @@ final class Quotations {
         return quotation.paragraph() - reached;
     }
 
+    /** The quotation that closes one left open, in the paragraphs that follow; itself where none does. */
+    Quotation closing(Quotation quotation, int most) {
+        Quotation last = quotation;
+        int index = indexAt(quotation.span().begin()) + 1;
+        while (!last.closed() && index < all.size() && last.paragraph() - quotation.paragraph() < most) {
+            Quotation next = all.get(index++);
+            if (next.paragraph() != last.paragraph() + 1) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
     /** Whether a quotation is the whole of its paragraph. */
     private boolean isWhole(Quotation quotation) {
         return isBreak(quotation.span().begin() - 1, -1)

@@ -35,7 +35,7 @@ final class SourcePhraseFinder {
                 || at == 1 && Grammar.tag(sentence, 0).matches("CC|RB|``")
                 || at == 2 && Grammar.word(sentence, 1).equals(",");
         if (leads) {
-            int start = Grammar.word(sentence, end).equals(",") ? end + 1 : end;
+            int start = behindCiting(sentence, Grammar.word(sentence, end).equals(",") ? end + 1 : end);
             return start >= sentence.size()
                     ? null
                     : draft.with(sentence.span(start, extents.clauseEnd(sentence, at, start)));
@@ -49,6 +49,19 @@ final class SourcePhraseFinder {
             draft.with(sentence.span(end + 1, extents.clauseEnd(sentence, at, end + 1)));
         }
         return draft;
+    }
+
+    /** "According to X, citing Y, ...": behind the second comma. */
+    private static int behindCiting(Sentence sentence, int from) {
+        if (!Grammar.word(sentence, from).matches("citing|quoting")) {
+            return from;
+        }
+        for (int i = from; i + 1 < sentence.size(); i++) {
+            if (sentence.token(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private static int headOf(Sentence sentence, int from, int end) {

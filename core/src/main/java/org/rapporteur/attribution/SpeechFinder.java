@@ -26,11 +26,16 @@ final class SpeechFinder {
         Phrase behind = mayInvert(sentence, group, cue, own) ? Subjects.inverted(sentence, group, match.end()) : null;
         own = behind != null ? behind : own == null ? null : own.inParenthesis(match.end());
         Phrase source = own != null ? own : Subjects.of(sentence, verb);
-        if (Grammar.isPassive(sentence, verb) && !cue.takes("audthat")) {
+        boolean passive =
+                isTold(sentence, verb) && !cue.lemma().matches("convince|persuade");
+        if (passive && !cue.takes("audthat")) {
             return null;
         }
+        Phrase hearer = passive ? source : null;
+        source = passive ? ComplementFinder.agent(sentence, verb) : source;
         boolean asserts = cue.asserts("that") || cue.asserts("quote") || cue.asserts("audthat");
         Draft draft = new Draft(sentence, verb, cueSpan(sentence, group, match.end()), asserts, cue.speaks(), source);
+        draft.audience = hearer == null ? null : hearer.span();
         if (before(draft, own, group, match) || asOpening(draft, own, match)) {
             return draft;
         }
@@ -57,6 +62,19 @@ final class SpeechFinder {
         draft.asserts &= !isNegated(sentence, group, verb) && (!indirect || cue.asserts("wh"));
         return draft.with(sentence.span(start, end))
                 .because("attribution/clause-after", draftWords(sentence, verb), cue.at());
+    }
+
+    /** "was told that", "was summoned and told that". */
+    private static boolean isTold(Sentence sentence, int verb) {
+        if (Grammar.isPassive(sentence, verb)) {
+            return true;
+        }
+        int head = sentence.tree().head(verb);
+        return sentence.tree().is(verb, "conj")
+                && Grammar.tag(sentence, verb).matches("VB[ND]")
+                && Grammar.tag(sentence, verb - 1).equals("CC")
+                && Grammar.isPassive(sentence, head)
+                && Subjects.rightOf(sentence, verb + 1) == null;
     }
 
     /** "The hacker who revealed that A did B was sentenced": the clause ends before the verb of the sentence. */
@@ -95,7 +113,7 @@ final class SpeechFinder {
     }
 
     /** "did not say that": the content is nobody's, save for "did not deny", which is half a yes and counts as none. */
-    private static boolean isNegated(Sentence sentence, int group, int verb) {
+    static boolean isNegated(Sentence sentence, int group, int verb) {
         for (int i = group; i < verb; i++) {
             if (Grammar.word(sentence, i).matches("not|n't|n’t|never")) {
                 return true;
@@ -129,7 +147,13 @@ final class SpeechFinder {
             return own == null;
         }
         boolean quoted = Grammar.isQuoteMark(sentence.token(group - 1));
+        Phrase inverted = Subjects.rightOf(sentence, group + 1);
+        boolean closed = inverted != null
+                && Grammar.tag(sentence, inverted.end()).matches("[.,]")
+                && Grammar.word(sentence, group - 1).equals(",")
+                && own == null;
         return quoted
+                || closed
                 || !cue.takes("audthat")
                         && !cue.takes("audto")
                         && (own == null || !cue.takes("obj") && own.first() < group);
@@ -156,10 +180,19 @@ final class SpeechFinder {
         return null;
     }
 
+    /** ", many think, " between commas, or at the end. */
+    private static boolean isThought(Sentence sentence, @Nullable Phrase own, int group, CueLexicon.Match match) {
+        return match.cue().takes("that")
+                && own != null
+                && own.end() == group
+                && Grammar.word(sentence, own.first() - 1).equals(",")
+                && Grammar.tag(sentence, match.end()).matches("[,.]");
+    }
+
     /** Fills the draft with what stands before the cue: '"...," X said', "..., said X", and what goes on behind it. */
     private boolean before(Draft draft, @Nullable Phrase own, int group, CueLexicon.Match match) {
         Sentence sentence = draft.sentence;
-        if (!match.cue().speaks()) {
+        if (!match.cue().speaks() && !isThought(sentence, own, group, match)) {
             return false;
         }
         int first = own != null && own.first() < group ? own.first() : group;
@@ -283,15 +316,17 @@ final class SpeechFinder {
 
     /** "While talks went on", before a comma: no content by itself. */
     private static boolean isOnlySubordinate(Sentence sentence, int begin, int mark) {
-        if (!Grammar.isSubordinator(sentence, begin)) {
-            return false;
-        }
-        for (int i = begin; i < mark; i++) {
-            if (sentence.token(i).is(",")) {
-                return false;
+        int from = begin;
+        for (int i = begin; i <= mark; i++) {
+            if (i == mark || sentence.token(i).is(",")) {
+                int first = Grammar.tag(sentence, from).equals("RB") ? from + 1 : from;
+                if (!Grammar.isSubordinator(sentence, first) && Grammar.hasFiniteVerb(sentence, from, i)) {
+                    return false;
+                }
+                from = i + 1;
             }
         }
-        return true;
+        return Grammar.hasFiniteVerb(sentence, begin, mark);
     }
 
     /** Whether the sentence goes on behind "X said": with a comma and a finite verb. */

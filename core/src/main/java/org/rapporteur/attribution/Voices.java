@@ -123,6 +123,16 @@ final class Voices {
         }
         var after =
                 own == null ? null : own.speakers.higherEntry(quotation.span().end());
+        return after == null ? quotation.closed() ? null : voiceBehind(quotation) : after.getValue();
+    }
+
+    /** Who speaks first in the paragraphs over which a quotation left open goes on. */
+    private @Nullable Draft voiceBehind(Quotation quotation) {
+        Quotation last = quotations.closing(quotation, FARTHEST);
+        Paragraph paragraph = paragraphs.get(last.paragraph());
+        var after = paragraph == null
+                ? null
+                : paragraph.speakers.higherEntry(last.span().begin());
         return after == null ? null : after.getValue();
     }
 }
