@@ -154,7 +154,8 @@ final class ClauseStart {
         }
         String tag = Grammar.tag(sentence, from);
         boolean nominal = tag.matches("NN.*|PRP\\$?|DT|EX|JJ.*|CD|VBG|RBR|JJR");
-        boolean condition = !cue.takes("audthat") && Grammar.word(sentence, from).equals("if");
+        boolean condition =
+                !cue.takes("audthat") && Grammar.word(sentence, from).equals("if");
         int verb = finite;
         int before = Grammar.groupFirst(sentence, saying) - 1;
         boolean near = cue.takes("audthat") || Grammar.word(sentence, before).matches("who|which|that");

@@ -258,7 +258,9 @@ final class ComplementFinder {
             draft.granted = cue.takes("objas") || cue.takes("objpred") ? subject.span() : null;
         }
         addRest(draft, verb, next, by);
-        return draft.content.isEmpty() ? null : draft.asPhrase();
+        boolean judged = !cue.takes("objas") || cue.takes("obj") || cue.takes("objpred") || cue.takes("pass");
+        boolean as = Grammar.word(sentence, next).equals("as") || by != null;
+        return draft.content.isEmpty() || !judged && !as ? null : draft.asPhrase();
     }
 
     private static boolean takesObject(Cue cue) {

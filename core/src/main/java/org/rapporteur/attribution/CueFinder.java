@@ -63,7 +63,10 @@ final class CueFinder {
     }
 
     private static String form(Draft draft) {
-        return Grammar.tag(draft.sentence, Grammar.groupFirst(draft.sentence, draft.anchor));
+        int first = Grammar.groupFirst(draft.sentence, draft.anchor);
+        String tag = Grammar.tag(draft.sentence, first);
+        // a participle without an auxiliary behind "and" is a past form that the tagger took for one
+        return tag.equals("VBN") ? "VBD" : tag;
     }
 
     /** ", adding". */
@@ -85,7 +88,7 @@ final class CueFinder {
         boolean participle = isAside(draft) && Grammar.word(sentence, at).equals(",");
         boolean joined = at < first - 1
                 && Grammar.tag(sentence, at + 1).equals("CC")
-                && Grammar.tag(sentence, first).matches("VB[DZPG]");
+                && Grammar.tag(sentence, first).matches("VB[DZPGN]");
         if (!participle && !joined) {
             return -1;
         }
@@ -116,7 +119,8 @@ final class CueFinder {
         int first = Grammar.groupFirst(sentence, draft.anchor);
         int before = first - 1;
         Phrase source = draft.source;
-        boolean nobody = source != null && Grammar.word(sentence, source.first()).matches("no|nobody|none|neither");
+        boolean nobody =
+                source != null && Grammar.word(sentence, source.first()).matches("no|nobody|none|neither");
         boolean yet = false;
         for (int i = first; i < draft.anchor; i++) {
             yet |= Grammar.word(sentence, i).equals("yet");
@@ -130,8 +134,9 @@ final class CueFinder {
                 && sentence.token(before)
                         .lemma()
                         .toLowerCase(Locale.ROOT)
-                        .matches("fail|struggle|refuse|decline|unable|unwilling|unwillingness|inability|refusal|failure"
-                                + "|reluctant|reluctance|hesitate|neglect|yet|avoid|impossible|too|enough|difficult|hard|loath");
+                        .matches(
+                                "fail|struggle|refuse|decline|unable|unwilling|unwillingness|inability|refusal|failure"
+                                        + "|reluctant|reluctance|hesitate|neglect|yet|avoid|impossible|too|enough|difficult|hard|loath");
     }
 
     /** "it shows that", "this suggests": what the report itself concludes from what it has told. */
@@ -143,7 +148,8 @@ final class CueFinder {
                 && draft.sentence
                         .token(draft.anchor)
                         .lemma()
-                        .matches("show|suggest|indicate|illustrate|demonstrate|prove|signal|imply|reflect|underline|underscore");
+                        .matches(
+                                "show|suggest|indicate|illustrate|demonstrate|prove|signal|imply|reflect|underline|underscore");
     }
 
     /** "could say", "will address": nothing has been said. */

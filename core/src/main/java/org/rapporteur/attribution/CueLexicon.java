@@ -13,8 +13,33 @@ import org.rapporteur.model.Sentence;
 /** The cue lists: verbs, nouns and adjectives. */
 final class CueLexicon {
     private static final Set<String> LINKS = Set.of(
-            "that", "wh", "quote", "to", "ing", "obj", "objto", "audto", "audthat", "objas", "objpred", "pass", "raise",
-            "about", "of", "on", "for", "with", "against", "at", "in", "over", "by", "from", "under", "toward", "towards",
+            "that",
+            "wh",
+            "quote",
+            "to",
+            "ing",
+            "obj",
+            "objto",
+            "audto",
+            "audthat",
+            "objas",
+            "objpred",
+            "pass",
+            "raise",
+            "about",
+            "of",
+            "on",
+            "for",
+            "with",
+            "against",
+            "at",
+            "in",
+            "over",
+            "by",
+            "from",
+            "under",
+            "toward",
+            "towards",
             "unsourced");
 
     private final Map<String, Cue> verbs;

@@ -53,7 +53,8 @@ final class Nesting {
             if (!piece.contains(draft.cue)) {
                 continue;
             }
-            draft.content.removeIf(own -> !own.overlaps(piece) && draft.sentence.span().overlaps(own));
+            draft.content.removeIf(
+                    own -> !own.overlaps(piece) && draft.sentence.span().overlaps(own));
             draft.content.replaceAll(own -> own.overlaps(piece)
                     ? new Span(Math.max(own.begin(), piece.begin()), Math.min(own.end(), piece.end()))
                     : own);

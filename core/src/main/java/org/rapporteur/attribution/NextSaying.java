@@ -42,7 +42,6 @@ final class NextSaying {
                 && !sentence.token(match.end()).tag().matches("[,.]");
     }
 
-
     /**
      * "said the deal is dead and accused X", "noting A and saying B": a second verb of the same source, told by its form,
      * which is that of the cue and not that of the content.
@@ -60,7 +59,9 @@ final class NextSaying {
         String form = finiteForm(sentence, start, at);
         String own = Grammar.tag(sentence, Grammar.groupFirst(sentence, verb));
         CueLexicon.Match match = form.equals(own) ? cues.verbAt(sentence, at) : null;
-        if (match == null || match.end() >= sentence.size() || sentence.token(match.end()).is(".")) {
+        if (match == null
+                || match.end() >= sentence.size()
+                || sentence.token(match.end()).is(".")) {
             return false;
         }
         String told = form(sentence, start, at, form.equals("VBG"));

@@ -73,8 +73,10 @@ final class NounFinder {
             if (Grammar.isFinite(sentence.token(i))) {
                 return subject && !hasGap(sentence, that, i);
             }
-            boolean governed = i - 1 > that && Grammar.tag(sentence, i - 1).equals("IN") || Grammar.tag(sentence, i - 1).equals("VBG");
-            subject |= Subjects.isNominal(sentence.token(i)) && !governed || sentence.token(i).tag().matches("DT|EX");
+            boolean governed = i - 1 > that && Grammar.tag(sentence, i - 1).equals("IN")
+                    || Grammar.tag(sentence, i - 1).equals("VBG");
+            subject |= Subjects.isNominal(sentence.token(i)) && !governed
+                    || sentence.token(i).tag().matches("DT|EX");
         }
         return false;
     }
@@ -135,7 +137,9 @@ final class NounFinder {
         for (int i = start; i < end; i++) {
             String tag = Grammar.tag(sentence, i);
             boolean boundary = tag.matches("CC|W.*|,|:|``|''") || Grammar.isSubordinator(sentence, i);
-            if (boundary || tag.equals("PRP") || tag.equals("IN") && sentence.token(i).is("that")) {
+            if (boundary
+                    || tag.equals("PRP")
+                    || tag.equals("IN") && sentence.token(i).is("that")) {
                 verbs = 0;
             }
             boolean finite = Grammar.isFinite(sentence.token(i));

@@ -8,8 +8,25 @@ import org.rapporteur.model.Span;
 /** Whose view it is, told by a preposition alone: "in Moscow's view", "by the army's own count", "in a poll of voters, ...". */
 final class OwnViewFinder {
     private static final Set<String> VIEWS = Set.of(
-            "view", "opinion", "telling", "account", "estimate", "estimation", "judgment", "judgement", "assessment",
-            "count", "tally", "reckoning", "admission", "version", "calculation", "eye", "word", "mind", "reading");
+            "view",
+            "opinion",
+            "telling",
+            "account",
+            "estimate",
+            "estimation",
+            "judgment",
+            "judgement",
+            "assessment",
+            "count",
+            "tally",
+            "reckoning",
+            "admission",
+            "version",
+            "calculation",
+            "eye",
+            "word",
+            "mind",
+            "reading");
     private static final Set<String> POLLS = Set.of("poll", "survey", "polling");
 
     private final Extents extents;

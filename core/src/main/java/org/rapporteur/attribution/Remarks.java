@@ -37,7 +37,8 @@ final class Remarks {
     private static boolean isDash(Sentence sentence, int at) {
         String mark = sentence.token(at).text();
         boolean spaced = at > 0
-                && sentence.token(at - 1).span().end() < sentence.token(at).span().begin();
+                && sentence.token(at - 1).span().end()
+                        < sentence.token(at).span().begin();
         return mark.matches("--|—") || mark.matches("[-–]") && spaced;
     }
 
@@ -59,7 +60,8 @@ final class Remarks {
     }
 
     private static boolean isLink(Sentence sentence, int at) {
-        return Grammar.tag(sentence, at).matches("WDT|WP|WRB") || Grammar.word(sentence, at).equals("that");
+        return Grammar.tag(sentence, at).matches("WDT|WP|WRB")
+                || Grammar.word(sentence, at).equals("that");
     }
 
     /** "say A should resign, while B went to court": what another did, against a present that was said. */

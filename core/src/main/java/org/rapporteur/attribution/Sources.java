@@ -48,9 +48,7 @@ final class Sources {
         }
         int end = Grammar.word(sentence, relative - 1).equals(",") ? relative - 1 : relative;
         Phrase antecedent = Subjects.leftOf(sentence, end);
-        return antecedent == null
-                ? source
-                : new Phrase(sentence, antecedent.first(), source.end(), antecedent.head());
+        return antecedent == null ? source : new Phrase(sentence, antecedent.first(), source.end(), antecedent.head());
     }
 
     private static List<List<Mention>> bySentence(ResolvedReport report) {

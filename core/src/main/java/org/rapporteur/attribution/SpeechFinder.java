@@ -26,8 +26,7 @@ final class SpeechFinder {
         Phrase behind = mayInvert(sentence, group, cue, own) ? Subjects.inverted(sentence, group, match.end()) : null;
         own = behind != null ? behind : own == null ? null : own.inParenthesis(match.end());
         Phrase source = own != null ? own : Subjects.of(sentence, verb);
-        boolean passive =
-                isTold(sentence, verb) && !cue.lemma().matches("convince|persuade");
+        boolean passive = isTold(sentence, verb) && !cue.lemma().matches("convince|persuade");
         if (passive && !cue.takes("audthat")) {
             return null;
         }
@@ -59,7 +58,8 @@ final class SpeechFinder {
         }
         boolean indirect = WH.contains(Grammar.word(sentence, start))
                 && !Grammar.word(sentence, start).equals("when");
-        draft.asserts &= !isNegated(sentence, group, verb) && (!indirect || cue.asserts("wh"));
+        boolean open = Grammar.word(sentence, start).equals("whether");
+        draft.asserts &= !open && !isNegated(sentence, group, verb) && (!indirect || cue.asserts("wh"));
         return draft.with(sentence.span(start, end))
                 .because("attribution/clause-after", draftWords(sentence, verb), cue.at());
     }
@@ -84,8 +84,7 @@ final class SpeechFinder {
                 return end;
             }
         }
-        int main =
-                NounFinder.mainVerb(sentence, start, end, 2, false);
+        int main = NounFinder.mainVerb(sentence, start, end, 2, false);
         main = main < 0 ? NounFinder.secondVerb(sentence, start, end) : main;
         return main < 0 ? end : main;
     }
@@ -287,8 +286,8 @@ final class SpeechFinder {
                 while (next < mark && !sentence.token(next).is(",")) {
                     next++;
                 }
-                boolean joins = Grammar.tag(sentence, next + 1).equals("CC")
-                        || Grammar.isSubordinator(sentence, next + 1);
+                boolean joins =
+                        Grammar.tag(sentence, next + 1).equals("CC") || Grammar.isSubordinator(sentence, next + 1);
                 return next + 2 < mark ? next + (joins ? 2 : 1) : begin;
             }
         }

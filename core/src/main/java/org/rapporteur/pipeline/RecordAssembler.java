@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.AttributedReport;
@@ -18,13 +19,15 @@ import org.rapporteur.model.Status;
 
 /** Puts acts, chains and links together into records. */
 final class RecordAssembler {
+    private static final Pattern WHETHER = Pattern.compile("\\bwhether\\b[^.;]*$");
+
     private RecordAssembler() {}
 
     /** The records of a report, in the order of its acts, not linked yet. */
     static List<EventRecord> assemble(AttributedReport report) {
         List<EventRecord> records = new ArrayList<>();
         for (Act act : report.coded().acts()) {
-            if (isUnvouchedAllegation(report, act)) {
+            if (isUnvouchedAllegation(report, act) || isOpenQuestion(report, act)) {
                 continue;
             }
             List<Attribution> chain = report.chains().get(act.id());
@@ -52,6 +55,22 @@ final class RecordAssembler {
         return whole.type() == EventType.ACCUSE
                 && report.chains().get(act.id()).size()
                         <= report.chains().get(whole.id()).size();
+    }
+
+    /** "declined to say whether A attacked B": nobody has said that it happened, so no record says so either. */
+    private static boolean isOpenQuestion(AttributedReport report, Act act) {
+        boolean told = act.status() == Status.OCCURRED
+                || act.status() == Status.ONGOING
+                || act.status() == Status.HISTORICAL;
+        return told
+                && report.attributions().stream()
+                        .filter(attribution -> !attribution.asserts())
+                        .flatMap(attribution -> attribution.content().stream())
+                        .anyMatch(piece -> piece.contains(act.trigger())
+                                && WHETHER.matcher(report.report()
+                                                .text()
+                                                .substring(piece.begin(), act.trigger().begin()))
+                                        .find());
     }
 
     private static boolean saysSoItself(Act act, List<Attribution> chain) {
