@@ -59,9 +59,8 @@ final class RecordAssembler {
 
     /** "declined to say whether A attacked B": nobody has said that it happened, so no record says so either. */
     private static boolean isOpenQuestion(AttributedReport report, Act act) {
-        boolean told = act.status() == Status.OCCURRED
-                || act.status() == Status.ONGOING
-                || act.status() == Status.HISTORICAL;
+        boolean told =
+                act.status() == Status.OCCURRED || act.status() == Status.ONGOING || act.status() == Status.HISTORICAL;
         return told
                 && report.attributions().stream()
                         .filter(attribution -> !attribution.asserts())
@@ -69,7 +68,9 @@ final class RecordAssembler {
                         .anyMatch(piece -> piece.contains(act.trigger())
                                 && WHETHER.matcher(report.report()
                                                 .text()
-                                                .substring(piece.begin(), act.trigger().begin()))
+                                                .substring(
+                                                        piece.begin(),
+                                                        act.trigger().begin()))
                                         .find());
     }
 
