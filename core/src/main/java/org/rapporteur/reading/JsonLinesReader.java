@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Report;
 
 /** Reads JSON Lines: one report a line, {@code {"id", "text", "title"?, "published"?, "publisher"?, "url"?, "language"?}}. */
-final class JsonLinesReader {
+final class JsonLinesReader implements FormatReader {
     /** A longer line is skipped without being held in memory. */
     static final int LONGEST = 8 << 20;
 
@@ -27,20 +25,13 @@ final class JsonLinesReader {
         this.defaults = defaults;
     }
 
-    void read(String name, InputStream in, Consumer<Reading> into) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+    @Override
+    public void read(String name, InputStream in, Consumer<Reading> into) throws IOException {
+        ByteLines lines = new ByteLines(in, LONGEST);
         long offset = 0;
         boolean found = false;
-        for (int number = 1; ; number++) {
-            line.reset();
-            long length = 0;
-            int unit;
-            while ((unit = bytes.read()) >= 0 && unit != '\n') {
-                if (length++ < LONGEST) {
-                    line.write(unit);
-                }
-            }
+        for (int number = 1; lines.next(); number++) {
+            long length = lines.length();
             String where = name + ":" + number;
             if (length > LONGEST) {
                 found = true;
@@ -50,16 +41,13 @@ final class JsonLinesReader {
                         "a line of " + (length >> 20) + " MB, but a report has at most " + (LONGEST >> 20)
                                 + " MB; write one report a line"));
             } else if (length > 0) {
-                Reading reading = line(where, offset, line.toByteArray());
+                Reading reading = line(where, offset, lines.bytes());
                 if (reading != null) {
                     found = true;
                     into.accept(reading);
                 }
             }
             offset += length + 1;
-            if (unit < 0) {
-                break;
-            }
         }
         if (!found) {
             into.accept(new Reading.SetAside(name, 0, "empty: there is no report in it; write one JSON object a line"));
@@ -87,7 +75,8 @@ final class JsonLinesReader {
         }
     }
 
-    private Reading report(String where, long offset, JsonNode node) {
+    /** The report that an object holds, or why it holds none. */
+    Reading report(String where, long offset, JsonNode node) {
         JsonNode text = node.get("text");
         if (!node.isObject()
                 || text == null

@@ -3,10 +3,11 @@ package org.rapporteur.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.rapporteur.model.Report;
 
 /** Reads a file that is one report and nothing else, in UTF-8. */
-final class PlainTextReader {
+final class PlainTextReader implements FormatReader {
     /** A longer file is no report; it would only cost memory. */
     static final int LONGEST = 4 << 20;
 
@@ -16,7 +17,12 @@ final class PlainTextReader {
         this.defaults = defaults;
     }
 
-    Reading read(String name, InputStream in) throws IOException {
+    @Override
+    public void read(String name, InputStream in, Consumer<Reading> into) throws IOException {
+        into.accept(reading(name, in));
+    }
+
+    private Reading reading(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             return new Reading.SetAside(

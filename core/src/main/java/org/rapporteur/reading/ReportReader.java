@@ -6,25 +6,36 @@ import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns files, folders and streams into reports, one after the other, in the order of their names. Nothing stops it but a
  * consumer that throws: what cannot be read is set aside with the reason.
  */
 public final class ReportReader {
-    private static final List<String> JSON_LINES = List.of(".jsonl", ".ndjson");
-    private static final List<String> PLAIN = List.of(".txt", ".text");
+    private static final int SIGN = 4096;
+    /** What a compressed file may unpack to; a web archive is read as a stream and may be larger. */
+    private static final long UNPACKED = 2L << 30;
 
-    private final PlainTextReader plain;
-    private final JsonLinesReader jsonLines;
+    private final Map<InputKind, FormatReader> readers = new EnumMap<>(InputKind.class);
+    private final LanguageCheck languages = new LanguageCheck();
 
     public ReportReader(Defaults defaults) {
-        plain = new PlainTextReader(defaults);
-        jsonLines = new JsonLinesReader(defaults);
+        readers.put(InputKind.PLAIN, new PlainTextReader(defaults));
+        readers.put(InputKind.JSON_LINES, new JsonLinesReader(defaults));
+        readers.put(InputKind.JSON, new NinjsReader(defaults));
+        readers.put(InputKind.PAGE, new HtmlReader(defaults));
+        readers.put(InputKind.XML, new XmlReader(defaults));
+        readers.put(InputKind.ARCHIVE, new WarcFileReader(defaults));
+        readers.put(InputKind.MAIL, new MailReader(defaults));
+        readers.put(InputKind.PDF, new PdfReader(defaults));
+        readers.put(InputKind.COMPRESSED, this::readCompressed);
     }
 
     /** Reads a file, or all files with a known ending below a folder. */
@@ -38,30 +49,16 @@ public final class ReportReader {
         }
     }
 
-    /** Reads a stream: JSON Lines when its first unit that is not blank is a brace, else one plain text. */
+    /** Reads a stream, whose first bytes tell its kind. */
     public void read(String name, InputStream in, Consumer<Reading> into) {
-        try (BufferedInputStream bytes = new BufferedInputStream(in)) {
-            bytes.mark(4096);
-            int first = bytes.read();
-            for (int i = 0; i < 4000 && first >= 0 && Character.isWhitespace(first); i++) {
-                first = bytes.read();
-            }
-            bytes.reset();
-            if (first == '{') {
-                jsonLines.read(name, bytes, into);
-            } else {
-                into.accept(plain.read(name, bytes));
-            }
-        } catch (IOException e) {
-            into.accept(new Reading.SetAside(name, 0, "cannot be read: " + e.getMessage()));
-        }
+        read(name, null, in, into);
     }
 
     private void readFolder(Path folder, Consumer<Reading> into) {
         List<Path> files;
         try (Stream<Path> below = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files = below.filter(Files::isRegularFile)
-                    .filter(file -> endsWith(file, PLAIN) || endsWith(file, JSON_LINES))
+                    .filter(file -> InputKind.named(file.getFileName().toString()) != null)
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -70,26 +67,74 @@ public final class ReportReader {
         }
         if (files.isEmpty()) {
             into.accept(new Reading.SetAside(
-                    folder.toString(), 0, "no report in this folder: none of its files ends in .txt or .jsonl"));
+                    folder.toString(),
+                    0,
+                    "no report in this folder: none of its files ends in one of " + InputKind.endings()));
         }
         files.forEach(file -> readFile(file, into));
     }
 
     private void readFile(Path file, Consumer<Reading> into) {
         try (InputStream in = Files.newInputStream(file)) {
-            if (endsWith(file, JSON_LINES)) {
-                jsonLines.read(file.toString(), in, into);
-            } else {
-                into.accept(plain.read(file.toString(), in));
-            }
+            // a file of another name is taken for text, as its user must mean
+            InputKind kind = InputKind.named(file.getFileName().toString());
+            read(file.toString(), kind, in, into);
         } catch (IOException e) {
             into.accept(new Reading.SetAside(
                     file.toString(), 0, "cannot be read (" + e.getMessage() + "); check its permissions"));
         }
     }
 
-    private static boolean endsWith(Path file, List<String> endings) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(name::endsWith);
+    private void read(String name, @Nullable InputKind kind, InputStream in, Consumer<Reading> into) {
+        Consumer<Reading> checked = reading -> into.accept(inEnglish(reading));
+        try (BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16)) {
+            bytes.mark(SIGN);
+            byte[] first = bytes.readNBytes(SIGN);
+            bytes.reset();
+            FormatReader reader = readers.get(kind == null ? InputKind.sniffed(first) : kind);
+            if (reader == null) {
+                throw new IllegalStateException("no reader for " + kind);
+            }
+            reader.read(name, bytes, checked);
+        } catch (Bounded.TooLong e) {
+            into.accept(new Reading.SetAside(name, 0, e.getMessage() + "; split it into smaller files"));
+        } catch (IOException e) {
+            into.accept(new Reading.SetAside(name, 0, "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private void readCompressed(String name, InputStream in, Consumer<Reading> into) throws IOException {
+        String inner = name.replaceFirst("(?i)\\.gz$", "");
+        InputKind kind = InputKind.named(inner);
+        if (kind == InputKind.ARCHIVE) {
+            // members of a web archive are compressed one by one, and its reader unpacks them
+            read(name, InputKind.ARCHIVE, in, into);
+        } else {
+            InputStream unpacked = new BufferedInputStream(new Bounded(new GZIPInputStream(in), UNPACKED), 1 << 16);
+            if (isCompressed(unpacked)) {
+                // a file that unpacks to itself would be unpacked forever
+                into.accept(new Reading.SetAside(name, 0, "compressed twice; unpack it once and give that"));
+            } else {
+                read(inner, kind, unpacked, into);
+            }
+        }
+    }
+
+    private static boolean isCompressed(InputStream in) throws IOException {
+        in.mark(2);
+        byte[] first = in.readNBytes(2);
+        in.reset();
+        return InputKind.sniffed(first) == InputKind.COMPRESSED;
+    }
+
+    private Reading inEnglish(Reading reading) {
+        if (reading instanceof Reading.Found found) {
+            String language = languages.foreign(found.report());
+            if (language != null) {
+                return new Reading.SetAside(
+                        found.report().id(), 0, "the report is in " + language + "; only English is read");
+            }
+        }
+        return reading;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.reading.page;
+
+import org.jspecify.annotations.NullMarked;
