@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -59,7 +60,7 @@ final class WarcFileReader implements FormatReader {
         return true;
     }
 
-    private static boolean known(String charset) {
+    private static boolean known(@Nullable String charset) {
         try {
             return charset != null && java.nio.charset.Charset.isSupported(charset);
         } catch (java.nio.charset.IllegalCharsetNameException e) {
