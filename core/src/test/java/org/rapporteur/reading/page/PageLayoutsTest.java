@@ -34,7 +34,7 @@ class PageLayoutsTest {
         assertThat(page.publisher()).isEqualTo(expected.get("publisher"));
         String[] paragraphs =
                 page.text().isEmpty() ? new String[0] : page.text().split("\n\n");
-        assertThat(paragraphs).as(page.text()).hasSize((Integer) expected.get("paragraphs"));
+        assertThat(paragraphs).as(page.text()).hasSize(Integer.parseInt(String.valueOf(expected.get("paragraphs"))));
         assertThat(page.text()).startsWith((String) expected.get("begins")).endsWith((String) expected.get("ends"));
     }
 
