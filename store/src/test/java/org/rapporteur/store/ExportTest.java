@@ -35,18 +35,21 @@ class ExportTest {
             + " Actor2Geo_ADM2Code Actor2Geo_Lat Actor2Geo_Long Actor2Geo_FeatureID ActionGeo_Type ActionGeo_Fullname"
             + " ActionGeo_CountryCode ActionGeo_ADM1Code ActionGeo_ADM2Code ActionGeo_Lat ActionGeo_Long ActionGeo_FeatureID"
             + " DATEADDED SOURCEURL";
+
     private static final String MENTIONS = "GLOBALEVENTID EventTimeDate MentionTimeDate MentionType MentionSourceName"
             + " MentionIdentifier SentenceID Actor1CharOffset Actor2CharOffset ActionCharOffset InRawText Confidence"
             + " MentionDocLen MentionDocTone MentionDocTranslationInfo Extras";
-    private static final String ICEWS = "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO"
-            + " Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict"
-            + "\tProvince\tCountry\tLatitude\tLongitude";
-    private static final String POLECAT = "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor"
-            + " Name\tActor Country\tActor COW\tPrimary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\tWikipedia Actor"
-            + " ID\tRecipient Name\tRecipient Country\tRecipient COW\tPrimary Recipient Sector\tRecipient Sectors\tRecipient"
-            + " Title\tRecipient Name Raw\tWikipedia Recipient ID\tPlacename\tCity\tDistrict\tProvince\tCountry\tLatitude"
-            + "\tLongitude\tGeoNames ID\tRaw Placename\tFeature Type\tSource\tPublication Date\tStory People\tStory"
-            + " Organizations\tStory Locations\tLanguage\tVersion";
+    private static final String ICEWS =
+            "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO"
+                    + " Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict"
+                    + "\tProvince\tCountry\tLatitude\tLongitude";
+    private static final String POLECAT =
+            "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor"
+                    + " Name\tActor Country\tActor COW\tPrimary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\tWikipedia Actor"
+                    + " ID\tRecipient Name\tRecipient Country\tRecipient COW\tPrimary Recipient Sector\tRecipient Sectors\tRecipient"
+                    + " Title\tRecipient Name Raw\tWikipedia Recipient ID\tPlacename\tCity\tDistrict\tProvince\tCountry\tLatitude"
+                    + "\tLongitude\tGeoNames ID\tRaw Placename\tFeature Type\tSource\tPublication Date\tStory People\tStory"
+                    + " Organizations\tStory Locations\tLanguage\tVersion";
 
     @TempDir
     private static Path folder;
@@ -99,8 +102,7 @@ class ExportTest {
         assertThat(sanctions.get("QuadClass")).isEqualTo("4");
         for (Map<String, String> event : events) {
             assertThat(Long.parseLong(event.get("GLOBALEVENTID"))).isPositive();
-            assertThat(LocalDate.parse(
-                            event.get("SQLDATE"), java.time.format.DateTimeFormatter.BASIC_ISO_DATE))
+            assertThat(LocalDate.parse(event.get("SQLDATE"), java.time.format.DateTimeFormatter.BASIC_ISO_DATE))
                     .isNotNull();
             assertThat(event.get("EventBaseCode")).startsWith(event.get("EventRootCode"));
             assertThat(Double.parseDouble(event.get("GoldsteinScale"))).isBetween(-10.0, 10.0);
@@ -121,7 +123,9 @@ class ExportTest {
             List<String> events = rows(lines(ExportFormat.GDELT, byStory, false), List.of(GDELT.split(" "))).stream()
                     .map(event -> event.get("GLOBALEVENTID"))
                     .toList();
-            assertThat(mentions.stream().map(mention -> mention.get("GLOBALEVENTID")).distinct())
+            assertThat(mentions.stream()
+                            .map(mention -> mention.get("GLOBALEVENTID"))
+                            .distinct())
                     .containsExactlyInAnyOrderElementsOf(events);
             assertThat(mentions).allMatch(mention -> Integer.parseInt(mention.get("Confidence")) % 10 == 0);
         }
@@ -164,8 +168,12 @@ class ExportTest {
     void csv_and_parquet_have_the_same_rows_and_typed_columns() throws Exception {
         Path csv = folder.resolve("records.csv");
         Path parquet = folder.resolve("it's.parquet");
-        int written = new Export(store.queries(), ExportFormat.CSV, false, false).write(csv).written();
-        assertThat(new Export(store.queries(), ExportFormat.PARQUET, false, false).write(parquet).written())
+        int written = new Export(store.queries(), ExportFormat.CSV, false, false)
+                .write(csv)
+                .written();
+        assertThat(new Export(store.queries(), ExportFormat.PARQUET, false, false)
+                        .write(parquet)
+                        .written())
                 .isEqualTo(written);
         try (var memory = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = memory.createStatement()) {
@@ -175,7 +183,8 @@ class ExportTest {
             assertThat(row.getInt(1)).isEqualTo(written);
             assertThat(row.getObject(2, LocalDate.class)).isEqualTo(LocalDate.parse("2026-04-02"));
             assertThat(row.getDouble(3)).isBetween(0.0, 1.0);
-            var same = statement.executeQuery("SELECT count(*) FROM read_csv('" + csv + "') WHERE \"text\" LIKE '%Omdurman%'");
+            var same = statement.executeQuery(
+                    "SELECT count(*) FROM read_csv('" + csv + "') WHERE \"text\" LIKE '%Omdurman%'");
             assertThat(same.next()).isTrue();
             assertThat(same.getInt(1)).isPositive();
         }
@@ -186,7 +195,8 @@ class ExportTest {
         VEvent early = event(LocalDate.parse("2026-03-10"));
         VEvent late = event(LocalDate.parse("2026-03-13"));
         assertThat(late.getUid().getValue()).isEqualTo(early.getUid().getValue());
-        assertThat(late.getSequence().getValue()).isGreaterThan(early.getSequence().getValue());
+        assertThat(late.getSequence().getValue())
+                .isGreaterThan(early.getSequence().getValue());
         assertThat(early.getDateStart().getValue().toString()).contains("Mar 20");
         assertThat(late.getDateStart().getValue().toString()).contains("Mar 27");
         assertThat(late.getStatus().getValue()).isIn("TENTATIVE", "CONFIRMED");

@@ -60,7 +60,13 @@ final class Reading {
     /** A report of the same id with another text. */
     static Report corrected(Report report, String text) {
         return new Report(
-                report.id(), text, report.title(), report.published(), report.publisher(), report.url(), report.language());
+                report.id(),
+                text,
+                report.title(),
+                report.published(),
+                report.publisher(),
+                report.url(),
+                report.language());
     }
 
     static Incoming read(Report report) {
@@ -85,8 +91,7 @@ final class Reading {
         ObjectNode json = (ObjectNode) TellingJson.record(entries.get(0).json());
         json.put("status", "ongoing");
         entries.set(
-                0,
-                new Incoming.Entry(entries.get(0).record(), entries.get(0).telling(), json.toString()));
+                0, new Incoming.Entry(entries.get(0).record(), entries.get(0).telling(), json.toString()));
         return new Incoming(incoming.report(), entries);
     }
 }

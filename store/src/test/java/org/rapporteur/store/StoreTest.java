@@ -72,13 +72,17 @@ abstract class StoreTest {
     void a_corrected_report_replaces_its_records_and_what_it_replaced_is_kept() throws Exception {
         String address = address();
         Report corrected = Reading.corrected(
-                Reading.STRIKE, "Sudan's army bombed a hospital in Omdurman on Monday, killing 3 people, a doctor said.");
+                Reading.STRIKE,
+                "Sudan's army bombed a hospital in Omdurman on Monday, killing 3 people, a doctor said.");
         try (Store store = open(address)) {
             put(store, Reading.ALL);
-            assertThat(store.records().put(1, Reading.CODER, Reading.read(corrected))).isEqualTo(PutResult.CORRECTED);
+            assertThat(store.records().put(1, Reading.CODER, Reading.read(corrected)))
+                    .isEqualTo(PutResult.CORRECTED);
             StoredReport report = store.queries().report("strike-1").orElseThrow();
             assertThat(report.revision()).isEqualTo(2);
-            assertThat(report.records()).isNotEmpty().allMatch(record -> record.json().path("text").asText().contains("hospital"));
+            assertThat(report.records())
+                    .isNotEmpty()
+                    .allMatch(record -> record.json().path("text").asText().contains("hospital"));
             assertThat(store.queries().since(LocalDate.parse("2026-03-10")).corrected())
                     .extracting(Changes.Corrected::report)
                     .containsExactly("strike-1");
@@ -180,10 +184,13 @@ abstract class StoreTest {
             StoryQueries queries = store.queries();
             String visit = storyOf(store, "visit-1");
             assertThat(found(queries, search(List.of("kenya"), List.of()))).containsExactly(visit);
-            assertThat(found(queries, search(List.of("visit Kenya"), List.of()))).containsExactly(visit);
+            assertThat(found(queries, search(List.of("visit Kenya"), List.of())))
+                    .containsExactly(visit);
             assertThat(found(queries, search(List.of("visiting"), List.of()))).isEmpty();
-            assertThat(found(queries, search(List.of("sanction*"), List.of("CAN")))).isNotEmpty();
-            assertThat(found(queries, search(List.of(), List.of("Norway", "Kenya")))).containsExactly(visit);
+            assertThat(found(queries, search(List.of("sanction*"), List.of("CAN"))))
+                    .isNotEmpty();
+            assertThat(found(queries, search(List.of(), List.of("Norway", "Kenya"))))
+                    .containsExactly(visit);
             assertThat(found(queries, search(List.of(), List.of("SDN/MIL")))).isNotEmpty();
             assertThat(found(queries, search(List.of(), List.of("SDN/JUD")))).isEmpty();
             assertThat(found(
@@ -244,7 +251,11 @@ abstract class StoreTest {
         try (Database database = Database.open(address);
                 Handle handle = database.handle()) {
             while (statements.find()) {
-                String sql = statements.group(1).replace(";", "").replace("'JPN'", "'CAN'").replace("'TUR'", "'BLR'");
+                String sql = statements
+                        .group(1)
+                        .replace(";", "")
+                        .replace("'JPN'", "'CAN'")
+                        .replace("'TUR'", "'BLR'");
                 rows.add(handle.createQuery(sql).mapToMap().list().size());
             }
             assertThat(handle.createQuery("SELECT count(*) FROM event_count")

@@ -34,19 +34,25 @@ class CodesTest {
 
     @Test
     void the_corrections_of_the_mapping_hold() {
-        assertThat(codes.cameo("SANCTION", List.of("convict"), List.of(), "deed")).isEqualTo("116");
-        assertThat(codes.cameo("SANCTION", List.of("discontinue"), List.of(), "deed")).isEqualTo("163");
+        assertThat(codes.cameo("SANCTION", List.of("convict"), List.of(), "deed"))
+                .isEqualTo("116");
+        assertThat(codes.cameo("SANCTION", List.of("discontinue"), List.of(), "deed"))
+                .isEqualTo("163");
         assertThat(codes.cameo("ACCUSE", List.of("allege"), List.of(), "deed")).isEqualTo("112");
-        assertThat(codes.cameo("RETREAT", List.of("withdraw"), List.of(), "planned")).isEqualTo("035");
-        assertThat(codes.cameo("CONSULT", List.of("visit"), List.of(), "planned")).isEqualTo("036");
-        assertThat(codes.cameo("COOPERATE", List.of(), List.of("diplomatic", "military"), "deed")).isEqualTo("062");
+        assertThat(codes.cameo("RETREAT", List.of("withdraw"), List.of(), "planned"))
+                .isEqualTo("035");
+        assertThat(codes.cameo("CONSULT", List.of("visit"), List.of(), "planned"))
+                .isEqualTo("036");
+        assertThat(codes.cameo("COOPERATE", List.of(), List.of("diplomatic", "military"), "deed"))
+                .isEqualTo("062");
     }
 
     @Test
     void what_is_no_deed_has_a_code_only_where_cameo_has_one() {
         for (String status : List.of("negated", "hypothetical", "requested", "alleged", "postponed")) {
             for (EventType type : EventType.values()) {
-                assertThat(codes.cameo(type.name(), List.of(), List.of(), status)).isNull();
+                assertThat(codes.cameo(type.name(), List.of(), List.of(), status))
+                        .isNull();
             }
         }
     }
@@ -56,20 +62,23 @@ class CodesTest {
         order(new CodeTable("countries.tsv", "code", "name", "fips", "cow"), "code");
         order(new CodeTable("cameo-codes.tsv", "code", "goldstein", "label"), "code");
         order(new CodeTable("sectors.tsv", "sector", "cameo", "name"), "sector");
-        order(new CodeTable("cameo.tsv", "act", "mode", "context", "status", "cameo", "note"), "act", "mode", "context", "status");
-        Stream.of("fips", "cow").forEach(column -> assertThat(
-                        new CodeTable("countries.tsv", "code", "name", "fips", "cow")
-                                .rows().stream()
-                                        .map(row -> row.get(column))
-                                        .filter(code -> !code.isEmpty()))
-                .doesNotHaveDuplicates());
+        order(
+                new CodeTable("cameo.tsv", "act", "mode", "context", "status", "cameo", "note"),
+                "act",
+                "mode",
+                "context",
+                "status");
+        Stream.of("fips", "cow")
+                .forEach(column -> assertThat(new CodeTable("countries.tsv", "code", "name", "fips", "cow")
+                                .rows().stream().map(row -> row.get(column)).filter(code -> !code.isEmpty()))
+                        .doesNotHaveDuplicates());
     }
 
     private static void order(CodeTable table, String... columns) {
-        List<List<String>> keys = table.rows().stream().map(row -> key(row, columns)).toList();
+        List<List<String>> keys =
+                table.rows().stream().map(row -> key(row, columns)).toList();
         assertThat(keys).doesNotHaveDuplicates();
-        assertThat(keys)
-                .isSortedAccordingTo((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)));
+        assertThat(keys).isSortedAccordingTo((a, b) -> String.join("\t", a).compareTo(String.join("\t", b)));
     }
 
     private static List<String> key(Map<String, String> row, String... columns) {
