@@ -37,7 +37,7 @@ public final class Attributor {
         days.date(resolved, drafts);
         List<Draft> kept = Nesting.kept(resolved.sentences(), drafts);
         List<Attribution> attributions = Nesting.attributions(resolved.sentences(), quotations, kept);
-        return new AttributedReport(report, attributions, Chains.of(report, attributions, kept));
+        return Speakers.name(new AttributedReport(report, attributions, Chains.of(report, attributions, kept)));
     }
 
     /** "it" that stands for no known actor says nothing but what it is told to say: "it said the deal was off". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.EventType;
@@ -35,7 +36,8 @@ final class ActBuilder {
             List<Timex> times,
             List<PlaceMention> places,
             @Nullable LocalDate published,
-            Narrative narrative) {
+            Narrative narrative,
+            Set<String> persons) {
         this.syntax = syntax;
         this.sentence = syntax.sentence();
         this.timexes = times;
@@ -43,7 +45,7 @@ final class ActBuilder {
         this.narrative = narrative;
         this.times = new ActTimes(syntax, times, published != null);
         this.places = new ActPlaces(syntax, places);
-        this.casualties = new Casualties(syntax);
+        this.casualties = new Casualties(syntax, persons);
     }
 
     Act act(Draft draft, Map<Draft, Integer> ids) {

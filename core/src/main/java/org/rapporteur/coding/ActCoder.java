@@ -29,6 +29,13 @@ public final class ActCoder {
         return lexicons;
     }
 
+    /** Whether a line of the lists of acts begins with a verb, or has a noun for its head. */
+    public boolean knows(String lemma) {
+        return !lexicons.acts().verbs(lemma).isEmpty()
+                || !lexicons.acts().nouns(lemma).isEmpty()
+                || lexicons.composers().knows(lemma);
+    }
+
     public CodedReport code(JudgedReport report) {
         ResolvedReport resolved = report.resolved();
         Map<Integer, List<Mention>> mentions = new HashMap<>();
@@ -53,7 +60,7 @@ public final class ActCoder {
                 SentenceCoder coder = new SentenceCoder(
                         report,
                         sentence,
-                        mentions.getOrDefault(sentence.index(), List.of()),
+                        FirstPerson.with(mentions.getOrDefault(sentence.index(), List.of()), sentence),
                         times.getOrDefault(sentence.index(), List.of()),
                         lexicons);
                 ActBuilder builder = new ActBuilder(
@@ -61,9 +68,20 @@ public final class ActCoder {
                         times.getOrDefault(sentence.index(), List.of()),
                         places.getOrDefault(sentence.index(), List.of()),
                         resolved.report().published(),
-                        narrative);
+                        narrative,
+                        lexicons.persons());
                 List<Draft> drafts = coder.drafts();
                 before.complete(drafts, coder.syntax);
+                drafts.forEach(new UnknownParties(
+                        coder.syntax, places.getOrDefault(sentence.index(), List.of()), lexicons)::name);
+                drafts.stream()
+                        .filter(draft -> draft.dropped == null)
+                        .forEach(draft -> lexicons.contexts()
+                                .add(
+                                        draft,
+                                        sentence,
+                                        resolved.sentences(),
+                                        resolved.report().title()));
                 add(drafts, builder, sentence, acts, rejections);
             }
         }

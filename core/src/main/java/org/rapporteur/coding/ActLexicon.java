@@ -15,6 +15,7 @@ import org.rapporteur.model.EventType;
 
 /** The words that name acts, by the lemma of their head: {@code acts/verbs-TYPE.tsv} and {@code acts/nouns-TYPE.tsv}. */
 final class ActLexicon {
+    private final Set<String> contexts;
     private static final String[] COLUMNS = {"phrase", "roles", "when", "type", "mode", "context", "note"};
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "on", "to", "in", "for", "from", "with", "against", "at");
@@ -23,7 +24,9 @@ final class ActLexicon {
     private final Map<String, List<ActEntry>> nouns = new HashMap<>();
     private int entries;
 
-    ActLexicon(Lexicons lexicons, WordClasses classes) {
+    /** @param contexts the names of PLOVER's contexts */
+    ActLexicon(Lexicons lexicons, WordClasses classes, Set<String> contexts) {
+        this.contexts = contexts;
         for (EventType type : EventType.values()) {
             String name = type.name().toLowerCase(Locale.ROOT);
             read(lexicons, "acts/verbs-" + name + ".tsv", true, classes);
@@ -78,6 +81,11 @@ final class ActLexicon {
         for (String mode : row.list("mode")) {
             if (type == null || !type.hasMode(mode)) {
                 faults.add(row, name + " has no mode " + mode);
+            }
+        }
+        for (String context : row.list("context")) {
+            if (!contexts.contains(context)) {
+                faults.add(row, "no PLOVER context is called '" + context + "'");
             }
         }
         return new ActEntry(

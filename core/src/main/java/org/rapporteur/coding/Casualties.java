@@ -1,8 +1,8 @@
 package org.rapporteur.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
@@ -11,120 +11,189 @@ import org.rapporteur.model.Size;
 
 /** Reads how many people a sentence tells to be dead, injured or arrested, in words or digits. */
 final class Casualties {
-    private static final Set<String> DEAD =
-            Set.of("kill", "die", "dead", "slay", "massacre", "execute", "murder", "perish", "death");
-    private static final Set<String> INJURED = Set.of("injure", "wound", "hurt", "maim", "injury");
+    private static final Set<String> DEAD = Set.of(
+            "kill",
+            "die",
+            "dead",
+            "slay",
+            "massacre",
+            "execute",
+            "murder",
+            "perish",
+            "death",
+            "behead",
+            "toll",
+            "fatality");
+    private static final Set<String> INJURED =
+            Set.of("injure", "wound", "hurt", "maim", "injury", "injured", "wounded");
     private static final Set<String> ARRESTED =
-            Set.of("arrest", "detain", "jail", "imprison", "arrests", "apprehend", "custody");
-    private static final Set<String> HARMFUL = Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE");
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("dozen", 12),
-            Map.entry("hundred", 100),
-            Map.entry("thousand", 1000));
+            Set.of("arrest", "detain", "jail", "imprison", "apprehend", "custody", "round", "detention");
+    private static final Set<String> INTRANSITIVE = Set.of("die", "perish");
+    private static final Set<String> GROUPS =
+            Set.of("family", "group", "crew", "team", "gang", "party", "pair", "total");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+    private static final Set<EventType> HARMFUL =
+            Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
 
     private final Syntax syntax;
     private final DependencyTree tree;
+    private final Numbers numbers;
+    private final Set<String> persons;
 
-    Casualties(Syntax syntax) {
+    /** @param persons nouns for people */
+    Casualties(Syntax syntax, Set<String> persons) {
         this.syntax = syntax;
         this.tree = syntax.tree();
+        this.numbers = new Numbers(syntax.sentence());
+        this.persons = persons;
     }
 
     /** The numbers that stand with words of harm in the act's sentence; {@link Size#UNTOLD} for acts that hurt nobody. */
     Size of(EventType type) {
-        if (!HARMFUL.contains(type.name())) {
+        if (!HARMFUL.contains(type)) {
             return Size.UNTOLD;
         }
         Integer dead = null;
         Integer injured = null;
         Integer arrested = null;
         for (int at = 0; at < syntax.sentence().size(); at++) {
-            String lemma = syntax.token(at).lemma().toLowerCase(Locale.ROOT);
-            if (DEAD.contains(lemma) && dead == null) {
-                dead = numberAround(at);
+            String lemma = lemma(at);
+            if (lemma.equals("casualty") && isNo(at)) {
+                dead = dead == null ? Integer.valueOf(0) : dead;
+                injured = injured == null ? Integer.valueOf(0) : injured;
+            } else if (DEAD.contains(lemma) && dead == null) {
+                dead = around(at);
             } else if (INJURED.contains(lemma) && injured == null) {
-                injured = numberAround(at);
+                injured = around(at);
             } else if (ARRESTED.contains(lemma) && arrested == null) {
-                arrested = numberAround(at);
+                arrested = around(at);
             }
         }
         return dead == null && injured == null && arrested == null ? Size.UNTOLD : new Size(dead, injured, arrested);
     }
 
-    private @Nullable Integer numberAround(int at) {
-        List<Integer> people = syntax.isVerb(at) ? syntax.objects(at) : List.of(at);
-        if (people.isEmpty() && syntax.isVerb(at)) {
-            people = syntax.surface(at, 0);
+    private @Nullable Integer around(int at) {
+        if (tree.child(at, "neg") >= 0
+                || tree.children(at, "advmod").stream()
+                        .anyMatch(not -> syntax.token(not).is("not"))) {
+            return null;
         }
-        for (int person : people) {
-            Integer own = value(person);
-            if (own != null && tree.child(person, "nmod:poss") < 0) {
-                return own;
+        Integer sum = null;
+        for (int people : people(at)) {
+            for (int one : withConjuncts(people)) {
+                Integer count = count(one);
+                sum = count == null ? sum : Integer.valueOf(count + (sum == null ? 0 : sum));
             }
-            for (int child : tree.children(person, "nummod", "amod")) {
-                Integer value = value(child);
+        }
+        // "12 dead", "five wounded": the number right before
+        return sum != null || at == 0 || syntax.token(at).tag().startsWith("VBG") ? sum : numbers.endingAt(at - 1);
+    }
+
+    /** Who died, was hurt or was arrested, by a word of harm. */
+    private List<Integer> people(int at) {
+        String lemma = lemma(at);
+        if (syntax.isVerb(at)) {
+            List<Integer> people = INTRANSITIVE.contains(lemma) ? syntax.surface(at, 0) : syntax.objects(at);
+            return people.isEmpty() && syntax.isPassive(at) ? syntax.surface(at, 0) : people;
+        }
+        if (lemma.equals("custody")) {
+            int verb = tree.head(at);
+            return syntax.isVerb(verb) ? syntax.objects(verb) : List.of();
+        }
+        List<Integer> people = new ArrayList<>();
+        if (lemma.equals("toll")) {
+            behind(at, people, "nmod");
+            if (syntax.isVerb(tree.head(at))) {
+                behind(tree.head(at), people, "obl", "nmod", "obj");
+            }
+            return people;
+        }
+        if (tree.is(at, "xcomp")) {
+            people.addAll(syntax.objects(tree.head(at)));
+        } else if (tree.is(at, "amod")) {
+            people.add(tree.head(at));
+        } else if (tree.child(at, "nsubj") >= 0) {
+            people.addAll(syntax.surface(at, 0));
+        } else if (at > 0 && !syntax.token(at).isNoun() && persons.contains(lemma(at - 1))) {
+            people.add(at - 1);
+        } else {
+            people.add(at);
+            tree.children(at, "nmod").stream()
+                    .filter(child -> Set.of("of", "to", "among").contains(syntax.preposition(child)))
+                    .filter(child -> count(at) == null)
+                    .forEach(people::add);
+        }
+        return people;
+    }
+
+    private void behind(int head, List<Integer> into, String... relations) {
+        tree.children(head, relations).stream()
+                .filter(child -> Set.of("to", "of", "at", "").contains(syntax.preposition(child)))
+                .forEach(into::add);
+    }
+
+    /** The coordinated people that are counted for themselves: not those of "12 people, including three children". */
+    private List<Integer> withConjuncts(int people) {
+        List<Integer> all = new ArrayList<>(List.of(people));
+        tree.children(people, "conj").stream()
+                .filter(child -> !syntax.isVerb(child))
+                .forEach(all::add);
+        return all;
+    }
+
+    private @Nullable Integer count(int people) {
+        if (isNo(people) || NOBODY.contains(lemma(people)) || isNoOne(people)) {
+            return 0;
+        }
+        Integer own = numbers.endingAt(people);
+        if (own != null) {
+            return own;
+        }
+        for (int child : tree.children(people, "nummod", "amod", "compound", "dep")) {
+            Integer value = numbers.around(child);
+            if (value != null) {
+                return value;
+            }
+        }
+        if (GROUPS.contains(lemma(people))) {
+            for (int child : tree.children(people, "nmod")) {
+                Integer value = syntax.preposition(child).equals("of") ? count(child) : null;
                 if (value != null) {
                     return value;
                 }
             }
-        }
-        // "12 dead", "five wounded"
-        return at > 0 && !syntax.isVerb(at)
-                ? value(at - 1)
-                : at > 0 && syntax.token(at).tag().equals("VBN") ? value(at - 1) : null;
-    }
-
-    /** The number that a token and those before it say: "12", "1,200", "twenty-five", "three dozen". */
-    private @Nullable Integer value(int at) {
-        String text = syntax.token(at).text().toLowerCase(Locale.ROOT).replace(",", "");
-        if (text.matches("\\d{1,7}")) {
-            int number = Integer.parseInt(text);
-            return number >= 1900 && number <= 2100 && !syntax.token(at).text().contains(",")
-                    ? null
-                    : Integer.valueOf(number);
-        }
-        Integer word = WORDS.get(text);
-        if (word == null) {
             return null;
         }
-        Integer factor = at > 0 ? smaller(at - 1, word) : null;
-        return factor == null ? word : word >= 12 && factor < word && word != 20 ? combined(factor, word) : word;
+        if (lemma(people).equals("couple")) {
+            return 2;
+        }
+        // "as many as 40 civilians": the number right before
+        int before = people - 1;
+        while (before > 0 && syntax.token(before).tag().startsWith("JJ")) {
+            before--;
+        }
+        Integer nearest = persons.contains(lemma(people)) ? numbers.endingAt(before) : null;
+        if (nearest != null) {
+            return nearest;
+        }
+        boolean single = !syntax.token(people).tag().endsWith("S") && persons.contains(lemma(people));
+        return single && hasDeterminer(people, Set.of("a", "an", "another")) ? Integer.valueOf(1) : null;
     }
 
-    private @Nullable Integer smaller(int at, int than) {
-        String text = syntax.token(at).text().toLowerCase(Locale.ROOT);
-        Integer before = text.matches("\\d{1,3}") ? Integer.valueOf(text) : WORDS.get(text);
-        return before != null && before < than ? before : null;
+    private boolean isNo(int noun) {
+        return hasDeterminer(noun, Set.of("no"));
     }
 
-    private static @Nullable Integer combined(int factor, int word) {
-        return word == 12 || word >= 100 ? factor * word : word;
+    private boolean isNoOne(int noun) {
+        return lemma(noun).equals("one") && noun > 0 && syntax.token(noun - 1).is("no");
+    }
+
+    private boolean hasDeterminer(int noun, Set<String> determiners) {
+        return tree.children(noun, "det", "neg").stream()
+                .anyMatch(det -> determiners.contains(syntax.token(det).text().toLowerCase(Locale.ROOT)));
+    }
+
+    private String lemma(int at) {
+        return syntax.token(at).lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,34 +7,52 @@ import org.rapporteur.lexicon.Lexicons;
 /**
  * The word lists of the coding stage.
  *
+ * @param evidence what weak words must show
+ * @param contexts the words that show a context
  * @param supports verbs that only say that an event noun takes place
  * @param persons nouns for people
  * @param instruments nouns for what acts for those who use it: missiles, planes, statements
  * @param organs nouns for what a state acts through: its fleet, its decisions
  * @param quantities nouns for how much or how many of what stands behind "of"
+ * @param fiction nouns for works that tell stories
+ * @param telling verbs by which a work tells its story
+ * @param sport words that stand in reports of matches only
  */
 record CodingLexicons(
         ActLexicon acts,
         ComposerLexicon composers,
         RelationVerbs relationVerbs,
+        Evidence evidence,
+        Contexts contexts,
         Set<String> supports,
         Set<String> persons,
         Set<String> instruments,
         Set<String> organs,
-        Set<String> quantities) {
+        Set<String> quantities,
+        Set<String> fiction,
+        Set<String> telling,
+        Set<String> sport) {
 
     static CodingLexicons of(Lexicons lexicons) {
         WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
         WordClasses own = new WordClasses(lexicons, "acts/coder.tsv");
-        own.require(List.of("instruments", "lending", "organs", "persons", "quantities"), lexicons.faults());
+        own.require(
+                List.of("fiction", "instruments", "lending", "organs", "persons", "quantities", "sport", "telling"),
+                lexicons.faults());
+        Contexts contexts = new Contexts(lexicons);
         return new CodingLexicons(
-                new ActLexicon(lexicons, classes),
+                new ActLexicon(lexicons, classes, contexts.names()),
                 new ComposerLexicon(lexicons),
                 new RelationVerbs(lexicons),
+                new Evidence(lexicons),
+                contexts,
                 own.of("lending"),
                 own.of("persons"),
                 own.of("instruments"),
                 own.of("organs"),
-                own.of("quantities"));
+                own.of("quantities"),
+                own.of("fiction"),
+                own.of("telling"),
+                own.of("sport"));
     }
 }

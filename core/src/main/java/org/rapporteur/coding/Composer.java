@@ -25,6 +25,11 @@ record Composer(
         List<String> modes,
         String at) {
 
+    /** Its words: "call on". */
+    String phrase() {
+        return head + (after.isEmpty() ? "" : " ") + String.join(" ", after);
+    }
+
     /** What a composer does to the act inside it. */
     enum Effect {
         AGREE,

@@ -34,6 +34,10 @@ final class ComposerLexicon {
                         (a, b) -> Integer.compare(b.after().size(), a.after().size())));
     }
 
+    boolean knows(String lemma) {
+        return byHead.containsKey(lemma);
+    }
+
     private static @Nullable Composer composer(Row row, Faults faults) {
         Composer.Effect effect = named(Composer.Effect.values(), row.cell("effect"));
         String control = row.cell("control");

@@ -117,19 +117,20 @@ final class Composition {
     private void stand(Embedding.Standing standing) {
         Embedding.Over over = standing.over();
         EventType type = over.composer().type();
-        if (type == null || byToken.containsKey(over.token()) || holdsAct(standing)) {
+        boolean told = byToken.values().stream().anyMatch(draft -> draft.words.contains(over.token()));
+        if (type == null || told || holdsAct(standing)) {
             return;
         }
         Draft draft =
                 new Draft(over.token(), over.tokens(), type, over.composer().modes());
         draft.nominal = !syntax.isVerb(over.token());
+        draft.phrase = over.composer().phrase();
         draft.actors.addAll(subjects(over));
         List<Mention> touched =
                 new ArrayList<>(over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of());
         for (int complement : standing.complements()) {
             if (touched.isEmpty()) {
-                touched.addAll(parties.of(
-                        syntax.isVerb(complement) ? syntax.objects(complement) : List.of(complement), Parties.HOLDERS));
+                touched.addAll(parties.of(touched(over, complement), Parties.HOLDERS));
             }
         }
         touched.stream().filter(m -> Roles.isNew(m, draft.actors)).forEach(draft.recipients::add);
@@ -139,6 +140,15 @@ final class Composition {
                 over.composer().head() + " is " + type,
                 over.composer().at());
         byToken.put(over.token(), draft);
+    }
+
+    /** "demanded that Iran open its sites": of what is asked the one who shall do it, else the one to whom it is done. */
+    private List<Integer> touched(Embedding.Over over, int complement) {
+        if (!syntax.isVerb(complement)) {
+            return List.of(complement);
+        }
+        List<Integer> doers = syntax.tree().children(complement, "nsubj");
+        return over.composer().effect().asks() && !doers.isEmpty() ? doers : syntax.objects(complement);
     }
 
     /** Whether an act that counts stands in what a composer is about. */

@@ -30,6 +30,8 @@ final class Draft {
     boolean committed;
     /** Whether a negation is a refusal or a stop and no mere absence. */
     boolean refused;
+    /** The words of the lexicon line that named it; empty for what no line names. */
+    String phrase = "";
     /** How many conditions and further words the lexicon line that named it had. */
     int specificity;
     /** Whether it was named by a noun. */

@@ -96,6 +96,11 @@ final class Embedding {
             if (preposition.equals("to") || isInfinitive(act)) {
                 return "to";
             }
+            // "instead of heeding the demand, he sued": what follows a noun without "that" is not what the noun is
+            // about
+            if (syntax.token(head).isNoun() && preposition.isEmpty() && syntax.isFinite(act)) {
+                return "";
+            }
             return tree.is(act, "ccomp")
                             || preposition.equals("that")
                             || tree.relation(act).equals("acl")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionKind;
 
 /** Gives a found lexicon line its actor and recipient. */
 final class Roles {
@@ -28,11 +29,23 @@ final class Roles {
                 && draft.actors.stream().anyMatch(actor -> others.stream().anyMatch(o -> same(actor, o)))) {
             fromOuterClause(match, draft, others);
         }
+        if (!match.entry().verb() && !roles.reciprocal() && others.isEmpty()) {
+            others.addAll(parties.of(slots.undergoing(match.head()), Parties.HOLDERS));
+        }
         if (roles.reciprocal()) {
             others.stream().filter(o -> isNew(o, draft.actors)).forEach(draft.actors::add);
         } else {
-            others.stream().filter(o -> isNew(o, draft.actors)).forEach(draft.recipients::add);
+            others.stream()
+                    .filter(o -> isNew(o, draft.actors) && !isHimself(o, draft.actors))
+                    .forEach(draft.recipients::add);
         }
+    }
+
+    /** "defended his call": what somebody does to what is his own has no recipient. */
+    private boolean isHimself(Mention other, List<Mention> actors) {
+        return syntax.tree().is(other.head(), "nmod:poss")
+                && other.kind() == MentionKind.PRONOUN
+                && actors.stream().anyMatch(actor -> same(actor, other));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.EventType;
@@ -15,12 +14,6 @@ import org.rapporteur.model.Timex;
 
 /** Finds the acts of one sentence: lexicon lines, their actors and recipients, their status and what they stand inside of. */
 final class SentenceCoder {
-    private static final Set<String> PEOPLE = Set.of("he", "she", "they", "we", "i", "who", "you", "those", "someone");
-
-    /** Acts that companies and private people do to each other every day. */
-    private static final Set<EventType> FRIENDLY_WORDS =
-            Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE);
-
     private final CodingLexicons lexicons;
     final Syntax syntax;
     final Slots slots;
@@ -29,6 +22,7 @@ final class SentenceCoder {
     private final Roles roles;
     private final MatchFinder finder;
     private final Embedding embedding;
+    private final Silence silence;
 
     SentenceCoder(
             JudgedReport report,
@@ -48,6 +42,7 @@ final class SentenceCoder {
         roles = new Roles(syntax, slots, parties);
         Conditions conditions = new Conditions(slots, parties, lexicons.persons());
         finder = new MatchFinder(lexicons.acts(), syntax, conditions);
+        silence = new Silence(syntax, lexicons);
         embedding = new Embedding(syntax, slots, lexicons.composers());
     }
 
@@ -58,7 +53,7 @@ final class SentenceCoder {
             drafts.add(draft(match));
         }
         List<Draft> composed = new Composition(syntax, slots, parties, embedding, statuses).compose(drafts);
-        composed.forEach(this::judge);
+        composed.forEach(silence::judge);
         return composed;
     }
 
@@ -97,6 +92,7 @@ final class SentenceCoder {
         Draft draft = new Draft(match.head(), match.tokens(), type == null ? EventType.AGREE : type, entry.modes());
         draft.contexts = entry.contexts();
         draft.nominal = !entry.verb();
+        draft.phrase = entry.phrase();
         draft.specificity = entry.when().size() + entry.words() - 1;
         String rule = "coding/" + (entry.verb() ? "verb" : "noun");
         if (type == null) {
@@ -125,27 +121,5 @@ final class SentenceCoder {
                 && syntax.tree().is(match.head(), "amod")
                 && match.tokens().size() == 1
                 && !syntax.isMisreadGerund(match.head());
-    }
-
-    /** Drops what no political actor has a part in: silence beats a spurious event. */
-    private void judge(Draft draft) {
-        if (!draft.hasPoliticalParty()) {
-            draft.drop("no known or described political actor has a part in it");
-        } else if (FRIENDLY_WORDS.contains(draft.type) && draft.hasOnlyPrivateParties()) {
-            draft.drop("it is between private people or companies");
-        } else if (draft.actors.isEmpty()
-                && !draft.strangers.isEmpty()
-                && draft.strangers.stream().noneMatch(this::mayAct)) {
-            draft.drop("\"" + syntax.token(draft.strangers.get(0)).text() + "\", who does it, is no political actor");
-        }
-    }
-
-    /** People, and weapons and the like, which act for those who use them. */
-    private boolean mayAct(int head) {
-        String lemma = syntax.token(head).lemma().toLowerCase(Locale.ROOT);
-        return PEOPLE.contains(lemma)
-                || lexicons.instruments().contains(lemma)
-                || lexicons.persons().contains(lemma)
-                || syntax.token(head).isProperNoun();
     }
 }

@@ -13,6 +13,9 @@ import org.rapporteur.model.DependencyTree;
  * phrases that stand in them.
  */
 final class Slots {
+    private static final Set<String> UNDERGOES =
+            Set.of("face", "receive", "suffer", "sustain", "draw", "get", "attract", "undergo", "encounter");
+
     private final Syntax syntax;
     private final DependencyTree tree;
     private final BitSet times;
@@ -193,7 +196,19 @@ final class Slots {
         }
         boolean object = tree.is(noun, "obj") || tree.relation(noun).equals("nsubj:pass");
         boolean engaged = tree.is(noun, "obl") && Set.of("in", "with", "into").contains(syntax.preposition(noun));
-        return (object || engaged) && supports.contains(lemma) ? syntax.subjects(verb) : List.of();
+        return (object || engaged) && supports.contains(lemma) && !UNDERGOES.contains(lemma)
+                ? syntax.subjects(verb)
+                : List.of();
+    }
+
+    /** Who undergoes what a noun names: "faces charges", "received threats"; empty where the verb does not say so. */
+    List<Integer> undergoing(int noun) {
+        int verb = tree.head(noun);
+        return tree.is(noun, "obj")
+                        && syntax.isVerb(verb)
+                        && UNDERGOES.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT))
+                ? syntax.subjects(verb)
+                : List.of();
     }
 
     /** The verb that an event noun is the object or passive subject of, and that says no more than that it takes place; -1 for none. */

@@ -1,5 +1,6 @@
 package org.rapporteur.coding;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.JudgedReport;
 import org.rapporteur.model.Predicate;
@@ -7,6 +8,9 @@ import org.rapporteur.model.Status;
 
 /** Takes over from the status stage whether an act happened. */
 final class StatusReader {
+    /** Verbs that answer to what somebody else has done, whether they are denied or not: "did not follow the demand". */
+    private static final Set<String> ANSWERS = Set.of("accept", "follow");
+
     private final JudgedReport report;
     private final int sentence;
     private final Syntax syntax;
@@ -24,6 +28,12 @@ final class StatusReader {
         Predicate own = report.predicateAt(sentence, token);
         int support = syntax.token(token).isNoun() ? slots.supportOf(token) : -1;
         Predicate verb = support < 0 ? null : report.predicateAt(sentence, support);
+        if (own != null
+                && verb != null
+                && verb.status() == Status.NEGATED
+                && ANSWERS.contains(syntax.token(support).lemma())) {
+            verb = null;
+        }
         Predicate decisive = own == null ? verb : verb == null ? own : weaker(own, verb);
         if (decisive != null) {
             draft.status = decisive.status();

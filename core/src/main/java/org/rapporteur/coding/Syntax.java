@@ -154,6 +154,8 @@ final class Syntax {
         return switch (tree.relation(verb)) {
             case "conj" -> shared(head, depth);
             case "xcomp" -> controller(head, depth);
+            case "nmod" ->
+                token(verb).tag().equals("VBG") && token(head).isNoun() ? ofNoun(verb, head, depth) : List.of();
             case "advcl", "obl" -> {
                 List<Integer> accused = accused(verb, head);
                 yield accused.isEmpty() ? shared(head, depth) : accused;
@@ -225,6 +227,10 @@ final class Syntax {
         if (isVerb(above) && tree.is(noun, "obj")) {
             return subjects(above);
         }
+        // "in talks about endorsing her", "eight years after backing him"
+        if (isVerb(above) && tree.is(noun, "obl") && token(verb).tag().equals("VBG")) {
+            return surface(above, depth + 1);
+        }
         return tree.child(noun, "nsubj") >= 0 ? surface(noun, depth + 1) : adjectives;
     }
 
@@ -270,7 +276,7 @@ final class Syntax {
         return -1;
     }
 
-    private boolean isFinite(int verb) {
+    boolean isFinite(int verb) {
         return Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag()) || tree.child(verb, "aux") >= 0;
     }
 

@@ -50,4 +50,29 @@ public record Act(
         recipients = List.copyOf(recipients);
         why = List.copyOf(why);
     }
+
+    /** The same act with other parties. */
+    public Act withParties(List<Mention> actors, List<Mention> recipients) {
+        return new Act(
+                id,
+                sentence,
+                token,
+                trigger,
+                type,
+                modes,
+                contexts,
+                status,
+                certainty,
+                event,
+                actors,
+                recipients,
+                time,
+                from,
+                to,
+                place,
+                size,
+                confidence,
+                partOf,
+                why);
+    }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words in a report that denote a political actor.
  *
- * @param id position in the report's list of mentions
+ * @param id position in the report's list of mentions; {@link #UNLISTED} for one that a later stage made for itself
  * @param sentence index of its sentence
  * @param first index of its first token in the sentence
  * @param end index behind its last token
@@ -27,6 +27,11 @@ public record Mention(
         List<Entity> entities,
         @Nullable Integer antecedent,
         List<Reason> why) {
+    /** The id of a mention that is in no report's list. */
+    public static final int UNLISTED = -1;
+    /** The rule by which "I" and "we" are mentions: they denote nobody until it is known who speaks. */
+    public static final String FIRST_PERSON = "coding/first-person";
+
     public Mention {
         entities = List.copyOf(entities);
         why = List.copyOf(why);
@@ -34,6 +39,11 @@ public record Mention(
 
     public boolean isResolved() {
         return !entities.isEmpty();
+    }
+
+    /** Whether it is "I" or "we", which whoever speaks says of himself. */
+    public boolean isFirstPerson() {
+        return id == UNLISTED && why.stream().anyMatch(reason -> reason.rule().equals(FIRST_PERSON));
     }
 
     public boolean covers(int token) {

@@ -118,6 +118,11 @@ public final class Pipeline {
         return judge.judge(resolve(analyzer.analyze(report)));
     }
 
+    /** Whether the lists of acts have a line for a lemma, be it that it is no act. */
+    boolean knowsAct(String lemma) {
+        return coder.knows(lemma);
+    }
+
     RelationCoder relations() {
         return relations;
     }

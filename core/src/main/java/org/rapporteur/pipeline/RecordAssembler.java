@@ -27,7 +27,7 @@ final class RecordAssembler {
     static List<EventRecord> assemble(AttributedReport report) {
         List<EventRecord> records = new ArrayList<>();
         for (Act act : report.coded().acts()) {
-            if (isUnvouchedAllegation(report, act) || isOpenQuestion(report, act)) {
+            if (isUnvouchedAllegation(report, act) || isOpenQuestion(report, act) || isOfUnknownSpeaker(act)) {
                 continue;
             }
             List<Attribution> chain = report.chains().get(act.id());
@@ -39,9 +39,7 @@ final class RecordAssembler {
                     chain,
                     act.status() == Status.NEGATED && saysSoItself(act, chain),
                     null,
-                    act.partOf() == null
-                            ? null
-                            : id(report, report.coded().acts().get(act.partOf()))));
+                    whole(report, act)));
         }
         return records;
     }
@@ -72,6 +70,21 @@ final class RecordAssembler {
                                                         piece.begin(),
                                                         act.trigger().begin()))
                                         .find());
+    }
+
+    /** The id of the record that an act is a part of; null where there is none. */
+    private static @Nullable String whole(AttributedReport report, Act act) {
+        if (act.partOf() == null) {
+            return null;
+        }
+        Act whole = report.coded().acts().get(act.partOf());
+        return isOfUnknownSpeaker(whole) ? null : id(report, whole);
+    }
+
+    /** What "I" or "we" do is told of nobody where it is unknown who says it. */
+    private static boolean isOfUnknownSpeaker(Act act) {
+        return !act.actors().isEmpty()
+                && act.actors().stream().allMatch(actor -> actor.isFirstPerson() && !actor.isResolved());
     }
 
     private static boolean saysSoItself(Act act, List<Attribution> chain) {

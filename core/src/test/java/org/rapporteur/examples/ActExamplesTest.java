@@ -13,15 +13,17 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Size;
 import org.rapporteur.model.Span;
 
 /**
  * The examples of {@code acts/}: brackets mark the words that name an act. {@code act}, {@code event}, {@code mode},
- * {@code status}, and the codes of {@code actor} and {@code recipient} must be as given, where given ("none" for none);
+ * {@code status}, {@code context} (of several), {@code size} ("dead=3 injured=2") and the codes of {@code actor} and {@code recipient} must be as given, where given ("none" for none);
  * without brackets, {@code nothing} means no act in the whole sentence.
  */
 class ActExamplesTest {
-    private static final Set<String> KEYS = Set.of("act", "event", "mode", "status", "actor", "recipient");
+    private static final Set<String> KEYS =
+            Set.of("act", "event", "mode", "status", "actor", "recipient", "context", "size");
 
     @TestFactory
     Stream<DynamicTest> acts() {
@@ -57,7 +59,15 @@ class ActExamplesTest {
 
     private static boolean isAsGiven(Act act, Example example) {
         return example.value().entrySet().stream()
-                .allMatch(given -> words(given.getValue().toString()).equals(values(act, given.getKey())));
+                .allMatch(
+                        given -> isAsGiven(act, given.getKey(), given.getValue().toString()));
+    }
+
+    private static boolean isAsGiven(Act act, String key, String value) {
+        if (key.equals("context") && !value.equals("none")) {
+            return act.contexts().containsAll(words(value));
+        }
+        return words(value).equals(values(act, key));
     }
 
     private static Set<String> values(Act act, String key) {
@@ -66,9 +76,26 @@ class ActExamplesTest {
             case "event" -> Set.of(act.event().name());
             case "mode" -> new TreeSet<>(act.modes());
             case "status" -> Set.of(act.status().word());
+            case "context" -> new TreeSet<>(act.contexts());
+            case "size" -> size(act.size());
             case "actor" -> codes(act.actors());
             default -> codes(act.recipients());
         };
+    }
+
+    /** "dead=3 injured=2", what is not told left out. */
+    private static Set<String> size(Size size) {
+        Set<String> told = new TreeSet<>();
+        if (size.dead() != null) {
+            told.add("dead=" + size.dead());
+        }
+        if (size.injured() != null) {
+            told.add("injured=" + size.injured());
+        }
+        if (size.arrested() != null) {
+            told.add("arrested=" + size.arrested());
+        }
+        return told;
     }
 
     /** The country or organisation of each, or the sector of one that has none. */

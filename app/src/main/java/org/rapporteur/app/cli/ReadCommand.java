@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             "  rapporteur read --published 2025-05-04 article.txt",
             "  rapporteur read --by source examples/reports",
             "  rapporteur read --format jsonl wire.jsonl > records.jsonl",
+            "  rapporteur read --unmatched wire.jsonl",
             "",
             "Exit status: 0 all read, 1 some set aside (listed on standard error), 2 wrong usage."
         })
@@ -55,6 +56,13 @@ final class ReadCommand implements Callable<Integer> {
                     + " number of origins of each story; default report")
     private @Nullable Grouping by;
 
+    @Option(
+            names = "--unmatched",
+            description =
+                    "prints, instead of records, the predicates and the names acting politically that no word list"
+                            + " knows, the most frequent first; --format text or jsonl")
+    private boolean unmatched;
+
     ReadCommand(Streams streams) {
         this.streams = streams;
     }
@@ -65,12 +73,23 @@ final class ReadCommand implements Callable<Integer> {
         if (by == Grouping.SOURCE && format != Format.TEXT) {
             throw new UsageException("--by source groups the text format only; leave out --format " + format);
         }
+        if (unmatched && (by != null || format == Format.ANNOTATED)) {
+            throw new UsageException("--unmatched goes with --format text or jsonl only; leave out "
+                    + (by == null ? "--format annotated" : "--by"));
+        }
         Pipeline pipeline = pipelineOptions.pipeline();
-        BatchPrinter printer = by == Grouping.SOURCE
-                ? new SourcePrinter(streams.out())
-                : BatchPrinter.of(format, pipeline, streams.out());
+        BatchPrinter printer = printer(pipeline);
         int status = input.read(streams, pipeline, printer::print);
         printer.finish();
         return status;
+    }
+
+    private BatchPrinter printer(Pipeline pipeline) {
+        if (unmatched) {
+            return new UnmatchedPrinter(pipeline, format, streams.out());
+        }
+        return by == Grouping.SOURCE
+                ? new SourcePrinter(streams.out())
+                : BatchPrinter.of(format, pipeline, streams.out());
     }
 }
