@@ -1,5 +1,5 @@
 # The commands of a working day; `make` lists them.
-.PHONY: help format check examples explain evaluate bench
+.PHONY: help format check examples explain evaluate bench growth
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,3 +26,6 @@ evaluate: ## all scorers on the annotated data beside the project (../shared)
 
 bench: ## tokens per second against CoreNLP, in one run
 	mvn -q -B -Dquick -DskipTests -pl bench -am package && java -Xmx3g -cp "bench/target/classes:core/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.Throughput examples/reports
+
+growth: ## ingest rate, store size and cost of linking up to 10,000 reports
+	mvn -q -B -Dquick -DskipTests -pl bench -am package && java -Xmx4g -cp "bench/target/classes:core/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.StoreGrowth examples/reports/wire.jsonl 10000

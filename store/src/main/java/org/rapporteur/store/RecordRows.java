@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,17 @@ import org.rapporteur.model.Telling;
 /** Writes a report's records into the tables, and takes them out. */
 final class RecordRows {
     private static final List<String> TABLES = List.of("record", "party", "attribution", "term", "block");
+
+    private static final String RECORD =
+            "INSERT INTO record VALUES (:id, :report, :sequence, :identity, :act, :event, :modes, :contexts,"
+                    + " :status, :certainty, :denied, :alleged, :quad, :scale, :confidence, :from, :to, :place,"
+                    + " :country, :lat, :lon, :dead, :injured, :arrested, :published, :publisher, :origin, :sentence,"
+                    + " :trigger, :json, :telling)";
+    private static final String PARTY = "INSERT INTO party VALUES (:record, :report, :role, :position, :entity, :code,"
+            + " :sector, :sectors, :name, :identifier, :words)";
+    private static final String ATTRIBUTION =
+            "INSERT INTO attribution VALUES (:record, :report, :depth, :kind, :entity, :code, :sector,"
+                    + " :name, :words, :cue, :said)";
 
     private final Handle handle;
 
@@ -48,27 +60,53 @@ final class RecordRows {
         }
     }
 
+    /** Each table in one statement or one batch: preparing a statement costs more than a row of it. */
     void insert(Incoming incoming, java.util.function.Function<Telling, Set<String>> blocks) {
+        if (incoming.records().isEmpty()) {
+            return;
+        }
+        String report = incoming.report().id();
+        PreparedBatch records = handle.prepareBatch(RECORD);
+        PreparedBatch parties = handle.prepareBatch(PARTY);
+        PreparedBatch attributions = handle.prepareBatch(ATTRIBUTION);
+        List<String> terms = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         for (Incoming.Entry entry : incoming.records()) {
-            record(entry);
-            parties(entry.record());
-            attributions(entry.record());
-            terms(entry.record());
-            blocks(entry, blocks.apply(entry.telling()));
+            EventRecord record = entry.record();
+            record(records, entry);
+            party(parties, record, "actor", record.act().actors());
+            party(parties, record, "recipient", record.act().recipients());
+            attributions(attributions, record);
+            terms(record).forEach(term -> terms.add(record.id() + " " + term));
+            new TreeSet<>(blocks.apply(entry.telling()))
+                    .forEach(block -> numbers.add(record.id() + " " + Shelf.number(block)));
+        }
+        for (PreparedBatch batch : List.of(records, parties, attributions)) {
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        }
+        pairs("INSERT INTO term SELECT split_part(pair, ' ', 2)", terms, report);
+        pairs("INSERT INTO block SELECT CAST(split_part(pair, ' ', 2) AS BIGINT)", numbers, report);
+    }
+
+    /** Writes rows of a value and the record that it belongs to, many at a time. */
+    private void pairs(String insert, List<String> pairs, String report) {
+        if (!pairs.isEmpty()) {
+            handle.createUpdate(insert + ", split_part(pair, ' ', 1), :report"
+                            + " FROM (SELECT unnest(string_to_array(:pairs, '|')) AS pair) AS pairs")
+                    .bind("pairs", String.join("|", pairs))
+                    .bind("report", report)
+                    .execute();
         }
     }
 
-    private void record(Incoming.Entry entry) {
+    private static void record(PreparedBatch rows, Incoming.Entry entry) {
         EventRecord record = entry.record();
         Act act = record.act();
         Report report = record.report();
         PlaceMention place = act.place();
-        handle.createUpdate(
-                        "INSERT INTO record VALUES (:id, :report, :sequence, :identity, :act, :event, :modes, :contexts,"
-                                + " :status, :certainty, :denied, :alleged, :quad, :scale, :confidence, :from, :to, :place,"
-                                + " :country, :lat, :lon, :dead, :injured, :arrested, :published, :publisher, :origin, :sentence,"
-                                + " :trigger, :json, :telling)")
-                .bind("id", record.id())
+        rows.bind("id", record.id())
                 .bind("report", report.id())
                 .bind("sequence", entry.telling().sequence())
                 .bind("identity", entry.telling().identity())
@@ -99,18 +137,7 @@ final class RecordRows {
                 .bind("trigger", act.trigger().of(report.text()))
                 .bind("json", entry.json())
                 .bind("telling", TellingJson.of(entry.telling()))
-                .execute();
-    }
-
-    private void parties(EventRecord record) {
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO party VALUES (:record, :report, :role, :position, :entity, :code,"
-                        + " :sector, :sectors, :name, :identifier, :words)");
-        party(rows, record, "actor", record.act().actors());
-        party(rows, record, "recipient", record.act().recipients());
-        if (rows.size() > 0) {
-            rows.execute();
-        }
+                .add();
     }
 
     private static void party(PreparedBatch rows, EventRecord record, String role, List<Mention> mentions) {
@@ -142,7 +169,7 @@ final class RecordRows {
                 .add();
     }
 
-    private void attributions(EventRecord record) {
+    private static void attributions(PreparedBatch rows, EventRecord record) {
         int depth = 0;
         for (Attribution attribution : record.chain()) {
             Mention mention = attribution.mention();
@@ -151,10 +178,7 @@ final class RecordRows {
                     : mention.entities().get(0);
             Span source = attribution.source();
             String text = record.report().text();
-            handle.createUpdate(
-                            "INSERT INTO attribution VALUES (:record, :report, :depth, :kind, :entity, :code, :sector,"
-                                    + " :name, :words, :cue, :said)")
-                    .bind("record", record.id())
+            rows.bind("record", record.id())
                     .bind("report", record.report().id())
                     .bind("depth", depth++)
                     .bind("kind", attribution.kind().word())
@@ -165,11 +189,11 @@ final class RecordRows {
                     .bind("words", source == null ? null : source.of(text))
                     .bind("cue", attribution.cue().of(text))
                     .bind("said", attribution.saidOn())
-                    .execute();
+                    .add();
         }
     }
 
-    private void terms(EventRecord record) {
+    private static Set<String> terms(EventRecord record) {
         StringBuilder text =
                 new StringBuilder(record.sentence().span().of(record.report().text()));
         text.append(' ')
@@ -184,11 +208,7 @@ final class RecordRows {
         if (record.act().place() != null) {
             text.append(' ').append(record.act().place().place().name());
         }
-        handle.createUpdate("INSERT INTO term SELECT unnest(string_to_array(:terms, ' ')), :record, :report")
-                .bind("terms", String.join(" ", new TreeSet<>(Terms.of(text.toString()))))
-                .bind("record", record.id())
-                .bind("report", record.report().id())
-                .execute();
+        return Terms.of(text.toString());
     }
 
     private static void names(StringBuilder text, List<Mention> mentions) {
@@ -200,21 +220,5 @@ final class RecordRows {
                         .append(entity.office() == null ? "" : entity.office());
             }
         }
-    }
-
-    private void blocks(Incoming.Entry entry, Set<String> blocks) {
-        if (blocks.isEmpty()) {
-            return;
-        }
-        StringBuilder numbers = new StringBuilder();
-        for (String block : new TreeSet<>(blocks)) {
-            numbers.append(numbers.length() == 0 ? "" : " ").append(Shelf.number(block));
-        }
-        handle.createUpdate(
-                        "INSERT INTO block SELECT CAST(unnest(string_to_array(:blocks, ' ')) AS BIGINT), :record, :report")
-                .bind("blocks", numbers.toString())
-                .bind("record", entry.record().id())
-                .bind("report", entry.record().report().id())
-                .execute();
     }
 }

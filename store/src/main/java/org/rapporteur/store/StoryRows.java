@@ -20,6 +20,13 @@ import org.rapporteur.model.Telling;
 
 /** Writes the stories that linking gives; those that did not change are left as they are. */
 final class StoryRows {
+    private static final String STORY =
+            "INSERT INTO story VALUES (:id, :cluster, :act, :state, :current, :rule, :from, :to, :records,"
+                    + " :reports, :origins, :first, :last, :life)";
+    private static final String REVISION =
+            "INSERT INTO story_revision VALUES (:story, :number, :state, :record, :said, :origin, :from,"
+                    + " :to, :oldFrom, :oldTo)";
+
     private final Handle handle;
     private final Linking linking;
 
@@ -94,6 +101,8 @@ final class StoryRows {
         Map<String, Telling> tellings = new Shelf(handle)
                 .ofRecords(all).stream().collect(Collectors.toMap(Telling::record, Function.identity()));
         PreparedBatch rows = handle.prepareBatch("INSERT INTO membership VALUES (:record, :story, :cluster)");
+        PreparedBatch heads = handle.prepareBatch(STORY);
+        PreparedBatch revisions = handle.prepareBatch(REVISION);
         for (Story story : stories) {
             List<Telling> own = new ArrayList<>();
             for (String record : story.records()) {
@@ -103,17 +112,18 @@ final class StoryRows {
                         .add();
                 own.add(tellings.get(record));
             }
-            story(story, own);
+            story(heads, revisions, story, own);
         }
-        rows.execute();
+        for (PreparedBatch batch : List.of(rows, heads, revisions)) {
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        }
     }
 
-    private void story(Story story, List<Telling> tellings) {
+    private void story(PreparedBatch heads, PreparedBatch revisions, Story story, List<Telling> tellings) {
         StoryLife life = linking.life(tellings, null);
-        handle.createUpdate(
-                        "INSERT INTO story VALUES (:id, :cluster, :act, :state, :current, :rule, :from, :to, :records,"
-                                + " :reports, :origins, :first, :last, :life)")
-                .bind("id", story.id())
+        heads.bind("id", story.id())
                 .bind("cluster", story.cluster())
                 .bind("act", tellings.get(0).type().name())
                 .bind("state", life.state().name())
@@ -129,12 +139,10 @@ final class StoryRows {
                 .bind("first", life.firstSaid())
                 .bind("last", life.lastSaid())
                 .bind("life", TellingJson.of(life))
-                .execute();
+                .add();
         int number = 0;
         for (StoryLife.Revision revision : life.revisions()) {
-            handle.createUpdate(
-                            "INSERT INTO story_revision VALUES (:story, :number, :state, :record, :said, :origin, :from,"
-                                    + " :to, :oldFrom, :oldTo)")
+            revisions
                     .bind("story", story.id())
                     .bind("number", number++)
                     .bind("state", revision.state().name())
@@ -145,7 +153,7 @@ final class StoryRows {
                     .bind("to", revision.to())
                     .bind("oldFrom", revision.oldFrom())
                     .bind("oldTo", revision.oldTo())
-                    .execute();
+                    .add();
         }
     }
 }

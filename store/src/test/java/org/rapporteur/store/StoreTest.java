@@ -122,30 +122,29 @@ abstract class StoreTest {
     }
 
     @Test
-    void an_analysts_merge_and_split_hold_whatever_comes_later() throws Exception {
+    void an_analysts_split_and_merge_hold_whatever_comes_later() throws Exception {
         try (Store store = open(address())) {
-            put(store, List.of(Reading.ANNOUNCED, Reading.SANCTIONS));
+            put(store, List.of(Reading.ANNOUNCED, Reading.MOVED));
             String visit = storyOf(store, "visit-1");
-            String sanctions = storyOf(store, "sanctions-1");
-            String both = store.records().merge(visit, sanctions, "for the test");
-            assertThat(storyOf(store, "sanctions-1")).isEqualTo(both).isEqualTo(storyOf(store, "visit-1"));
-            put(store, List.of(Reading.MOVED, Reading.STRIKE));
-            assertThat(storyOf(store, "sanctions-1")).isEqualTo(storyOf(store, "visit-1"));
-            StoryView story = store.queries()
-                    .story(storyOf(store, "visit-2"), LocalDate.parse("2026-03-13"))
-                    .orElseThrow();
-            String moved = story.records().stream()
-                    .filter(record -> record.report().equals("visit-2"))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            String own = store.records().split(story.summary().id(), List.of(moved), null);
+            assertThat(storyOf(store, "visit-2")).isEqualTo(visit);
+            List<String> moved = store.queries().report("visit-2").orElseThrow().records().stream()
+                    .filter(record -> record.story().equals(visit))
+                    .map(StoredRecord::id)
+                    .toList();
+            String own = store.records().split(visit, moved, "another visit");
             assertThat(storyOf(store, "visit-2")).isEqualTo(own).isNotEqualTo(storyOf(store, "visit-1"));
-            put(store, List.of(Reading.DENIAL));
+            put(store, List.of(Reading.STRIKE, Reading.SANCTIONS));
             assertThat(storyOf(store, "visit-2")).isEqualTo(own);
+            String both = store.records().merge(own, storyOf(store, "sanctions-1"), null);
+            put(store, List.of(Reading.DENIAL));
+            assertThat(storyOf(store, "visit-2")).isEqualTo(both).isEqualTo(storyOf(store, "sanctions-1"));
+            assertThat(storyOf(store, "visit-1")).isNotEqualTo(both);
             assertThatThrownBy(() -> store.records().merge("s-none", own, null))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("no story s-none");
+            assertThatThrownBy(() -> store.records().split(both, List.of("r-none"), null))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("no record r-none");
         }
     }
 
