@@ -230,18 +230,18 @@ final class Composition {
     }
 
     private void passActor(Draft inner, Embedding.Over over) {
-        if (!inner.actors.isEmpty() || !inner.strangers.isEmpty()) {
+        if (!inner.actors.isEmpty() && !inner.partnersOnly || !inner.strangers.isEmpty()) {
             return;
         }
         List<Mention> lent = over.composer().control() == Composer.Control.NONE
                 ? List.of()
                 : over.composer().control() == Composer.Control.SUBJ ? subjects(over) : objects(over);
-        for (Mention mention : lent) {
-            if (Roles.isNew(mention, inner.recipients)) {
-                inner.actors.add(mention);
-            }
-        }
-        if (!inner.actors.isEmpty()) {
+        List<Mention> passed = lent.stream()
+                .filter(mention -> Roles.isNew(mention, inner.recipients) && Roles.isNew(mention, inner.actors))
+                .toList();
+        inner.actors.addAll(0, passed);
+        if (!passed.isEmpty()) {
+            inner.partnersOnly = false;
             inner.says(
                     "coding/actor-passed-through",
                     syntax.token(over.token()).text(),

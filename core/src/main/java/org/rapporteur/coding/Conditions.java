@@ -3,7 +3,6 @@ package org.rapporteur.coding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Token;
@@ -108,7 +107,9 @@ final class Conditions {
 
     private boolean isPerson(Mention mention) {
         String head = parties.sentence().token(mention.head()).lemma().toLowerCase(Locale.ROOT);
-        return mention.entities().stream().map(Entity::office).anyMatch(office -> office != null)
+        // who is out of office, or of whom an undated report does not tell, is a person all the same
+        return mention.entities().stream()
+                        .anyMatch(e -> e.office() != null || e.sectors().contains("ELI"))
                 || personWords.contains(head);
     }
 

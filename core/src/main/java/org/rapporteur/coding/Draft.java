@@ -24,6 +24,9 @@ final class Draft {
     /** Heads of the deep subject that name nobody known: "the storm" of "the storm hit". */
     List<Integer> strangers = List.of();
 
+    /** Whether all actors are those with whom something is done together, and he who does it with them is not yet found. */
+    boolean partnersOnly;
+
     Status status = Status.OCCURRED;
     double certainty = 3;
     /** Whether the act stands under a verb of agreeing, promising or offering. */

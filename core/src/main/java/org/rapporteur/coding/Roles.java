@@ -33,6 +33,7 @@ final class Roles {
             others.addAll(parties.of(slots.undergoing(match.head()), Parties.HOLDERS));
         }
         if (roles.reciprocal()) {
+            draft.partnersOnly = draft.actors.isEmpty();
             others.stream().filter(o -> isNew(o, draft.actors)).forEach(draft.actors::add);
         } else {
             others.stream()
