@@ -110,9 +110,9 @@ class ExportTest {
         }
         assertThat(events.stream().map(event -> event.get("GLOBALEVENTID"))).doesNotHaveDuplicates();
         // no plan and no denial without a column that says so
-        assertThat(events).noneMatch(event -> event.get("EventRootCode").equals("04"));
+        assertThat(events).noneMatch(event -> "04".equals(event.get("EventRootCode")));
         assertThat(rows(lines(ExportFormat.GDELT, true, true), columns))
-                .anyMatch(event -> event.get("EventCode").equals("036"));
+                .anyMatch(event -> "036".equals(event.get("EventCode")));
     }
 
     @Test
@@ -214,7 +214,7 @@ class ExportTest {
 
     private static Map<String, String> one(List<Map<String, String>> rows, String column, String value) {
         return rows.stream()
-                .filter(row -> row.get(column).equals(value))
+                .filter(row -> value.equals(row.get(column)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row with " + column + " " + value + " in " + rows));
     }

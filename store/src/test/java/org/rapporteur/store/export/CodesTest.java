@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.EventType;
 
@@ -22,8 +24,9 @@ class CodesTest {
         }
     }
 
-    private void check(EventType type, String code) {
-        assertThat(code).as(type.name()).isNotNull().matches("[0-2][0-9]{2,3}");
+    private void check(EventType type, @Nullable String given) {
+        String code = Objects.requireNonNull(given, type.name());
+        assertThat(code).as(type.name()).matches("[0-2][0-9]{2,3}");
         boolean friendly = Codes.quad(code) <= 2;
         // PLOVER calls an appeal verbal conflict, CAMEO verbal cooperation
         boolean expected = type == EventType.REQUEST || type.quad().code() <= 2;
