@@ -3,8 +3,6 @@ package org.rapporteur.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,19 +20,12 @@ import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Story;
 import org.rapporteur.model.Telling;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Pairs of tellings that must share a story and pairs that must not; and what holds for any batch. */
 class LinkingExamplesTest {
     private static final Path FILE = Path.of("src/test/resources/examples/linking/pairs.yaml");
 
-    private final Map<String, Object> file = read();
+    private final Map<String, Object> file = WordsYaml.read(FILE);
     private final Tellings tellings = new Tellings(map(part("parties")), map(part("places")));
 
     private Object part(String name) {
@@ -117,22 +108,5 @@ class LinkingExamplesTest {
     @SuppressWarnings("unchecked")
     private static <T> List<T> list(Object value) {
         return (List<T>) value;
-    }
-
-    /** Reads with every scalar as the words that stand there: no yes that becomes true, no date that becomes an instant. */
-    private static Map<String, Object> read() {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions dumper = new DumperOptions();
-        Resolver words = new Resolver() {
-            @Override
-            protected void addImplicitResolvers() {
-                addImplicitResolver(Tag.MERGE, MERGE, "<", 10);
-            }
-        };
-        try (var reader = Files.newBufferedReader(FILE)) {
-            return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, words).load(reader);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
