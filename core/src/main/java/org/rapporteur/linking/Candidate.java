@@ -19,6 +19,8 @@ final class Candidate {
     final List<Party> recipients;
     final List<Party> parties;
     final @Nullable Days days;
+    /** As {@link Telling#words}, quicker to look up in. */
+    final Set<String> words;
 
     Candidate(Telling told) {
         this.told = told;
@@ -28,6 +30,7 @@ final class Candidate {
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
         parties = List.copyOf(all);
         days = Days.of(told);
+        words = Set.copyOf(told.words());
     }
 
     private static List<Party> parties(List<Entity> entities) {
@@ -49,14 +52,19 @@ final class Candidate {
         return told.place();
     }
 
+    /** Named cities and provinces that the sentence or the one before speaks of, where the act itself has no place. */
+    Set<String> surroundings() {
+        return told.surroundings();
+    }
+
     boolean sharesReportWith(Candidate other) {
         return told.report().equals(other.told.report());
     }
 
     /** Type, manners, parties and place: tellings with equal frames fit others equally, time and words apart. */
     String frame() {
-        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + place() + "\n"
-                + told.direction();
+        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + place() + "\n" + told.direction()
+                + told.surroundings();
     }
 
     /** Countries and organisations that it is blocked by, the place's country included. */

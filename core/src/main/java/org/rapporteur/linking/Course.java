@@ -66,10 +66,16 @@ final class Course {
             case OCCURRED, HISTORICAL ->
                 hearDeed(BEGINNINGS.contains(telling.lemma()) ? State.BEGUN : State.HELD, telling);
             case ONGOING -> hearDeed(State.BEGUN, telling);
-            case NEGATED -> turn(state == null || state == State.HELD ? State.DENIED : State.CANCELLED, telling);
+            case NEGATED -> hearNo(telling);
             case THREATENED -> first(State.THREATENED, telling);
             case REQUESTED, HYPOTHETICAL -> first(State.PROPOSED, telling);
         }
+    }
+
+    /** What was planned and did not take place on its day was dropped; before its day, that it will is denied. */
+    private void hearNo(Telling telling) {
+        boolean passed = to != null && telling.said() != null && telling.said().isAfter(to);
+        turn(isAhead() && passed ? State.CANCELLED : State.DENIED, telling);
     }
 
     private void first(State told, Telling telling) {
@@ -91,10 +97,31 @@ final class Course {
     }
 
     private void hearDeed(State told, Telling telling) {
+        State stands = told == State.HELD && isUnderWay(telling) ? State.BEGUN : told;
         if (state != State.HELD) {
-            turn(told, telling);
+            LocalDate lastDay = to;
+            boolean lasting = from != null && lastDay != null && lastDay.isAfter(from);
+            turn(stands, telling);
+            if (lasting && stands == State.BEGUN) {
+                to = lastDay;
+            }
+        } else if (from == null) {
+            date(telling);
         }
-        date(telling);
+    }
+
+    /** Whether what was planned for several days is told before their end. */
+    private boolean isUnderWay(Telling telling) {
+        return from != null
+                && to != null
+                && telling.said() != null
+                && to.isAfter(from)
+                && telling.said().isBefore(to)
+                && (state == State.BEGUN || isAhead());
+    }
+
+    private boolean isAhead() {
+        return state == State.ANNOUNCED || state == State.MOVED || state == State.CONFIRMED;
     }
 
     private void hearPlan(Telling telling) {

@@ -22,6 +22,7 @@ import org.rapporteur.model.Telling;
  */
 final class Disputes {
     static final String HAPPENED = "happened";
+    static final String PLANNED = "planned";
     private static final int CITY = 4;
 
     private final List<Telling> said;
@@ -36,6 +37,7 @@ final class Disputes {
     List<Dispute> all() {
         List<Dispute> disputes = new ArrayList<>();
         add(disputes, HAPPENED, happened());
+        add(disputes, PLANNED, planned());
         add(disputes, "dead", sides(telling -> number(telling.size().dead())));
         add(disputes, "injured", sides(telling -> number(telling.size().injured())));
         add(disputes, "arrested", sides(telling -> number(telling.size().arrested())));
@@ -54,6 +56,15 @@ final class Disputes {
             case PLANNED, REQUESTED, HYPOTHETICAL, THREATENED, POSTPONED, CANCELLED -> null;
         });
         return sides.containsKey("no") ? sides : Map.of();
+    }
+
+    private Map<String, List<Telling>> planned() {
+        Map<String, List<Telling>> sides = sides(telling -> switch (telling.status()) {
+            case PLANNED -> "yes";
+            case NEGATED -> "no";
+            case OCCURRED, ONGOING, HISTORICAL, REQUESTED, HYPOTHETICAL, THREATENED, POSTPONED, CANCELLED -> null;
+        });
+        return sides.containsKey("no") && said.stream().noneMatch(Course::tellsDeed) ? sides : Map.of();
     }
 
     /** The tellings by their answer, each voice only with its latest. */

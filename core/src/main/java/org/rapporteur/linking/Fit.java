@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Size;
 
 /** How well two tellings go together as one happening or one plan. */
 final class Fit {
@@ -14,7 +15,9 @@ final class Fit {
 
     private static final double SAME_VERB = 0.5;
     private static final double SAME_REPORT = 0.75;
-    private static final double SAME_SENTENCE = 1.5;
+    private static final double SAME_SENTENCE = 2;
+    private static final double SAME_SIZE = 0.75;
+    private static final double SAME_MANNER = 0.4;
     private static final double HEADLINE_AND_LEAD = 1.5;
     private static final int LEAD = 3;
     private static final double WORDS = 1.5;
@@ -119,11 +122,13 @@ final class Fit {
             }
             bare += SAME_REPORT;
         }
-        double similar = similarity(one.told.words(), other.told.words());
-        if (!isTelling(one.type(), parties, frames.place(), similar, time)) {
+        double similar = similarity(one.words, other.words);
+        boolean manner = one.told.modes().stream().anyMatch(other.told.modes()::contains);
+        boolean size = isSameSize(one.told.size(), other.told.size());
+        if (!isTelling(one.type(), parties, frames.place(), similar, time, manner, size)) {
             return 0;
         }
-        return bare + Math.min(WORDS, 2 * similar) + verb;
+        return bare + Math.min(WORDS, 2 * similar) + verb + (manner ? SAME_MANNER : 0) + (size ? SAME_SIZE : 0);
     }
 
     /** Whether a headline and the lead tell the same: "killed in strike" and "a strike killed". */
@@ -139,20 +144,34 @@ final class Fit {
         };
     }
 
+    /** The same dead, wounded or arrested; hardly ever by chance within the same days, where they are more than one or two. */
+    private static boolean isSameSize(Size one, Size other) {
+        return isSameNumber(one.dead(), other.dead())
+                || isSameNumber(one.injured(), other.injured())
+                || isSameNumber(one.arrested(), other.arrested());
+    }
+
+    private static boolean isSameNumber(@Nullable Integer one, @Nullable Integer other) {
+        return one != null && one.equals(other);
+    }
+
     /**
      * Whether what they share would tell them from another act of the kind: states accuse and shell each other daily, so
      * for those a place, a person or the words must agree; a plan with another date must have the same people.
      */
-    private static boolean isTelling(EventType type, PartyFit parties, double place, double similar, double time) {
+    private static boolean isTelling(
+            EventType type, PartyFit parties, double place, double similar, double time, boolean manner, boolean size) {
         if (time == 0 && !(parties.exact() && parties.both())) {
             return false;
         }
         boolean placed = place >= PlaceFit.SAME_CITY / 2;
+        boolean dated = time >= TimeFit.FRESH;
         return switch (type) {
-            case CONSULT -> parties.exact() || placed || similar >= SIMILAR || parties.both() && time >= 1;
-            case ASSAULT, PROTEST, COERCE, MOBILIZE -> placed || similar >= SIMILAR;
+            case CONSULT -> parties.exact() || placed || similar >= SIMILAR || parties.both() && dated;
+            case ASSAULT, PROTEST, COERCE, MOBILIZE -> placed || similar >= SIMILAR || size && parties.score() > 0;
             case ACCUSE, REQUEST, REJECT, THREATEN, AGREE, SUPPORT, CONCEDE -> similar >= VERY_SIMILAR;
-            case COOPERATE, AID, RETREAT, SANCTION -> similar >= SIMILAR || placed && parties.both();
+            case COOPERATE, AID, RETREAT, SANCTION ->
+                similar >= SIMILAR || parties.both() && (placed || dated && manner);
         };
     }
 

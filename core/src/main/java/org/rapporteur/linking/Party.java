@@ -38,6 +38,7 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
     private static final Set<String> EXECUTIVE = Set.of("", "GOV", "MIL", "COP", "SPY", "UNK");
     private static final Set<String> PEOPLE =
             Set.of("CVL", "OPP", "SOC", "EDU", "LAB", "ELI", "MED", "REF", "UNK", "AGR", "BUS", "REL", "PTY");
+    private static final Set<String> FIGHTERS = Set.of("UAF", "REB", "INS", "SEP", "CRM");
     private static final Set<String> OFFICES = Set.of(
             "president",
             "minister",
@@ -96,6 +97,9 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
             return kind == Kind.STATE ? STATES : kind == Kind.DESCRIBED ? SAME_DESCRIPTION : SAME;
         }
         if (code == null || other.code == null) {
+            if (isFighter(this) && isFighter(other) && kind != other.kind) {
+                return PERHAPS;
+            }
             if (kind == Kind.DESCRIBED && other.kind == Kind.DESCRIBED) {
                 return isCalledAlike(other) && sector.equals(other.sector) ? PERHAPS : 0;
             }
@@ -147,6 +151,11 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
             return held ? SAME_DESCRIPTION : person.office.isEmpty() ? PERHAPS : 0;
         }
         return described.sector.equals(person.sector) ? PERHAPS : 0;
+    }
+
+    /** "Gunmen" may turn out to be of an armed group that has a name. */
+    private static boolean isFighter(Party party) {
+        return FIGHTERS.contains(party.sector) && (party.kind == Kind.DESCRIBED || party.kind == Kind.NAMED_GROUP);
     }
 
     private static boolean isOffice(String noun) {

@@ -66,7 +66,8 @@ record PartyFit(double score, boolean exact, boolean both) {
             return CONFLICT;
         }
         double score = WEIGHT * (actors.best(0) + recipients.best(0));
-        boolean both = !actors.strengths().isEmpty() && !recipients.strengths().isEmpty();
+        int pairs = actors.strengths().size() + recipients.strengths().size();
+        boolean both = pairs > 1;
         return new PartyFit(score, Math.max(actors.best(0), recipients.best(0)) >= EXACT, both);
     }
 

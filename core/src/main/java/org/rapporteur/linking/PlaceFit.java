@@ -8,6 +8,9 @@ import org.rapporteur.model.Place;
 final class PlaceFit {
     static final double CONFLICT = Double.NaN;
     static final double SAME_CITY = 1.5;
+    /** Spoken of beside it. */
+    private static final double AROUND = 0.75;
+
     private static final double SAME_PROVINCE = 0.7;
     private static final double SAME_COUNTRY = 0.4;
     private static final double CITY_WIDTH = 25;
@@ -20,7 +23,22 @@ final class PlaceFit {
     private PlaceFit() {}
 
     static double of(Candidate one, Candidate other) {
-        return areApart(one.told.direction(), other.told.direction()) ? CONFLICT : of(one.place(), other.place());
+        if (areApart(one.told.direction(), other.told.direction())) {
+            return CONFLICT;
+        }
+        double fit = of(one.place(), other.place());
+        return fit == 0 && (isAround(one, other) || isAround(other, one)) ? AROUND : fit;
+    }
+
+    /** Whether a telling without a place stands where the other's place, or the same unplaced words, are spoken of. */
+    private static boolean isAround(Candidate unplaced, Candidate other) {
+        if (unplaced.place() != null) {
+            return false;
+        }
+        Place place = other.place();
+        return place == null
+                ? unplaced.surroundings().stream().anyMatch(other.surroundings()::contains)
+                : unplaced.surroundings().contains(place.name());
     }
 
     /** "northern" and "southern", "eastern" and "southwestern": parts that do not meet. */

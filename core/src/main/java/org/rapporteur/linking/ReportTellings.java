@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.AttributedReport;
@@ -114,6 +115,7 @@ final class ReportTellings {
                 act.to(),
                 place == null ? null : place.place(),
                 direction(sentence, place),
+                surroundings(act),
                 act.size(),
                 lemma(sentence, act),
                 words(sentence, act),
@@ -174,6 +176,14 @@ final class ReportTellings {
             }
         }
         return words;
+    }
+
+    private Set<String> surroundings(Act act) {
+        return report.resolved().places().stream()
+                .filter(place -> place.sentence() == act.sentence() || place.sentence() == act.sentence() - 1)
+                .filter(place -> place.place().resolution() > 1)
+                .map(place -> place.place().name())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String direction(Sentence sentence, @Nullable PlaceMention place) {

@@ -1,5 +1,6 @@
 package org.rapporteur.linking;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.rapporteur.model.Status;
 
@@ -14,7 +15,11 @@ final class TimeFit {
     private static final double SAME_MONTH = 0.75;
     private static final double SAME_YEAR = 0.25;
     private static final double NEXT_DAY = 1;
+    /** An act told without its day, in the news of the day that another telling gives. */
+    static final double FRESH = 0.9;
+
     private static final double PERHAPS = 0.6;
+    private static final long NEWS = 2;
     private static final double REVISED = 0.5;
     /** A plan's date is hardly moved by more without a word. */
     private static final long SILENT_REVISION = 45;
@@ -80,12 +85,24 @@ final class TimeFit {
         }
         long gap = a.gap(b);
         if (gap == 0) {
-            return PERHAPS;
+            return isFresh(one, other, a, b) ? FRESH : PERHAPS;
         }
         if (sameReport || gap <= 2) {
             return PERHAPS / 2;
         }
         return (one.told.revised() || other.told.revised()) && gap <= TOLD_REVISION ? PERHAPS / 2 : CONFLICT;
+    }
+
+    /** Whether what has happened is told by both within two days of its day, or of each other. */
+    private static boolean isFresh(Candidate one, Candidate other, Days a, Days b) {
+        LocalDate first = one.told.published();
+        LocalDate second = other.told.published();
+        if (one.isPlan() || other.isPlan() || first == null || second == null) {
+            return false;
+        }
+        LocalDate day = a.told() ? a.to() : b.told() ? b.to() : first;
+        LocalDate told = a.told() ? second : b.told() ? first : second;
+        return Math.abs(ChronoUnit.DAYS.between(day, told)) <= NEWS;
     }
 
     /** A plan told without a date lies ahead: what has happened by then is not what it means. */

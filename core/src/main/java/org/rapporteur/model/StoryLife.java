@@ -84,7 +84,7 @@ public record StoryLife(
     /**
      * A question that tellings answer differently. Nothing is averaged: each answer stands with those who give it.
      *
-     * @param about one of "happened", "dead", "injured", "arrested", "date", "place"
+     * @param about one of "happened", "planned", "dead", "injured", "arrested", "date", "place"
      */
     public record Dispute(String about, List<Side> sides) {
         public Dispute {

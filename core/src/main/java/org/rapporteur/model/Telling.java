@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the act; null when unknown
  * @param to last day of the act; null when unknown
  * @param direction "northern" for "in northern Syria"; empty when none is told
+ * @param surroundings names of the places that the sentence and the one before speak of; where the act itself has no place,
+ *     it may be in one of them
  * @param lemma of the trigger's head
  * @param words content words of the sentence that are neither party, place, time nor trigger
  * @param revised whether the words say that a plan was changed
@@ -58,6 +60,7 @@ public record Telling(
         @Nullable LocalDate to,
         @Nullable Place place,
         String direction,
+        Set<String> surroundings,
         Size size,
         String lemma,
         Set<String> words,
@@ -69,6 +72,7 @@ public record Telling(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         // sorted, so that equal tellings are written with equal bytes
+        surroundings = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(surroundings));
         words = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
 }
