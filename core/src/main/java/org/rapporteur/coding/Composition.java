@@ -24,6 +24,10 @@ final class Composition {
             EventType.AID,
             EventType.RETREAT);
 
+    /** Verbs of those who have a meeting's date in hand. */
+    private static final Set<String> DATING =
+            Set.of("postpone", "delay", "defer", "put", "reschedule", "cancel", "call", "scrap", "shelve");
+
     private static final Set<EventType> TOPICS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);
 
@@ -57,6 +61,7 @@ final class Composition {
         obligations.verbs().forEach(verb -> oblige(obligations, verb));
         embedding.standing().forEach(this::stand);
         byToken.values().forEach(this::dropTopicOfProtest);
+        new CalledOffProtest(syntax, statuses).addTo(byToken);
         return new ArrayList<>(byToken.values());
     }
 
@@ -98,6 +103,10 @@ final class Composition {
     /** "will not lift the embargo": who declares not to do a friendly act refuses it. */
     private void refuse(Draft draft) {
         if (draft.dropped != null || draft.status != Status.NEGATED || !FRIENDLY.contains(draft.type)) {
+            return;
+        }
+        // "denied that he would visit" tells of no refusal
+        if (draft.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-deny"))) {
             return;
         }
         boolean willNot = draft.type == EventType.AGREE
@@ -230,6 +239,12 @@ final class Composition {
     }
 
     private void passActor(Draft inner, Embedding.Over over) {
+        if (isMeetingOfPlanner(inner, over)) {
+            subjects(over).stream()
+                    .filter(m -> Roles.isNew(m, inner.actors) && Roles.isNew(m, inner.recipients))
+                    .forEach(m -> inner.actors.add(0, m));
+            return;
+        }
         if (!inner.actors.isEmpty() && !inner.partnersOnly || !inner.strangers.isEmpty()) {
             return;
         }
@@ -247,6 +262,18 @@ final class Composition {
                     syntax.token(over.token()).text(),
                     over.composer().at());
         }
+    }
+
+    /** "postponed talks with Libya", "moved the donor conference": who has a meeting's date in hand has a part in it. */
+    private boolean isMeetingOfPlanner(Draft inner, Embedding.Over over) {
+        if (!inner.nominal
+                || inner.type != EventType.CONSULT
+                || !DATING.contains(syntax.token(over.token()).lemma())) {
+            return false;
+        }
+        boolean othersOnly = syntax.tree().children(inner.token, "nmod").stream()
+                .anyMatch(c -> syntax.preposition(c).equals("between"));
+        return !othersOnly && inner.recipients.isEmpty();
     }
 
     private List<Mention> subjects(Embedding.Over over) {

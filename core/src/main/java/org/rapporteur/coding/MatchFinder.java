@@ -92,7 +92,7 @@ final class MatchFinder {
         List<Match> found = new ArrayList<>();
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String relation = syntax.tree().relation(at);
-        if (relation.startsWith("aux") || relation.equals("cop")) {
+        if (relation.startsWith("aux") || relation.equals("cop") || PhraseMatcher.isMonth(token)) {
             return List.of();
         }
         boolean verbal = token.isVerb() || hasVerbsPlace(at);

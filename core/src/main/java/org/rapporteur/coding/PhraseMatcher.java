@@ -125,8 +125,16 @@ final class PhraseMatcher {
         return -1;
     }
 
+    /** "March" and "May" with a capital are months within a sentence, and no march. */
+    static boolean isMonth(Token token) {
+        return token.isProperNoun() && (token.is("March") || token.is("May")) && token.index() > 0;
+    }
+
     boolean is(int at, String word) {
         Token token = sentence.token(at);
+        if (isMonth(token)) {
+            return false;
+        }
         return token.lemma().toLowerCase(Locale.ROOT).equals(word)
                 || token.text().toLowerCase(Locale.ROOT).equals(word);
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.coding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.JudgedReport;
@@ -10,6 +11,8 @@ import org.rapporteur.model.Status;
 final class StatusReader {
     /** Verbs that answer to what somebody else has done, whether they are denied or not: "did not follow the demand". */
     private static final Set<String> ANSWERS = Set.of("accept", "follow");
+    private static final Set<String> STAGES = Set.of(
+            "signing", "conclusion", "ratification", "adoption", "launch", "start", "opening", "resumption", "holding");
 
     private final JudgedReport report;
     private final int sentence;
@@ -35,6 +38,8 @@ final class StatusReader {
             verb = null;
         }
         Predicate decisive = own == null ? verb : verb == null ? own : weaker(own, verb);
+        Predicate whole = stageOf(token);
+        decisive = whole == null ? decisive : decisive == null ? whole : weaker(decisive, whole);
         if (decisive != null) {
             draft.status = decisive.status();
             draft.certainty = decisive.certainty();
@@ -46,6 +51,17 @@ final class StatusReader {
     @Nullable Status of(int token) {
         Predicate predicate = report.predicateAt(sentence, token);
         return predicate == null ? null : predicate.status();
+    }
+
+    /** "the signing of the agreement was cancelled": what is told of a stage of an act is told of the act; null for none. */
+    private @Nullable Predicate stageOf(int token) {
+        int over = syntax.tree().head(token);
+        boolean stage = over >= 0
+                && syntax.token(token).isNoun()
+                && syntax.tree().is(token, "nmod")
+                && STAGES.contains(syntax.token(over).lemma().toLowerCase(Locale.ROOT))
+                && syntax.preposition(token).equals("of");
+        return stage ? report.predicateAt(sentence, over) : null;
     }
 
     /** Of a noun and the verb over it the one that says less: "the planned talks were held", "talks might be held". */

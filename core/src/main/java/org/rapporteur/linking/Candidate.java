@@ -28,6 +28,11 @@ final class Candidate {
         recipients = parties(told.recipients());
         List<Party> all = new ArrayList<>(actors);
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
+        Entity speaker = told.speaker();
+        boolean withOne = told.type() == EventType.CONSULT && all.size() == 1 && speaker != null;
+        if (withOne && !all.get(0).isPerson() && Party.of(speaker).isOtherStateThan(all.get(0))) {
+            all.add(Party.of(speaker));
+        }
         parties = List.copyOf(all);
         days = Days.of(told);
         words = Set.copyOf(told.words());
@@ -52,7 +57,7 @@ final class Candidate {
         return told.place();
     }
 
-    /** Named cities and provinces that the sentence or the one before speaks of, where the act itself has no place. */
+    /** Places that the sentence or the one before speaks of, where the act itself has none. */
     Set<String> surroundings() {
         return told.surroundings();
     }
@@ -63,14 +68,14 @@ final class Candidate {
 
     /** Type, manners, parties and place: tellings with equal frames fit others equally, time and words apart. */
     String frame() {
-        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + place() + "\n" + told.direction()
+        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + parties.size() + place() + "\n" + told.direction()
                 + told.surroundings();
     }
 
     /** Countries and organisations that it is blocked by, the place's country included. */
     Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        parties.forEach(party -> codes.add(party.block()));
+        parties.stream().filter(party -> !party.isVague()).forEach(party -> codes.add(party.block()));
         Place place = place();
         if (place != null && place.countryCode() != null) {
             codes.add(place.countryCode());

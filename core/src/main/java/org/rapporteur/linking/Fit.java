@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Size;
+import org.rapporteur.model.Status;
 
 /** How well two tellings go together as one happening or one plan. */
 final class Fit {
@@ -16,6 +17,8 @@ final class Fit {
     private static final double SAME_VERB = 0.5;
     private static final double SAME_REPORT = 0.75;
     private static final double SAME_SENTENCE = 2;
+    private static final double FATE = 1;
+    private static final double SURE_PARTY = 1.4;
     private static final double SAME_SIZE = 0.75;
     private static final double SAME_MANNER = 0.4;
     private static final double HEADLINE_AND_LEAD = 1.5;
@@ -76,7 +79,7 @@ final class Fit {
 
     /** Whether two tellings cannot be one, whatever else they share. */
     boolean conflicts(int one, int other) {
-        return frames(one, other).parties() == null || Double.isNaN(TimeFit.of(tellings.get(one), tellings.get(other)));
+        return frames(one, other).parties() == null || TimeFit.isApart(tellings.get(one), tellings.get(other));
     }
 
     private Frames frames(int one, int other) {
@@ -125,10 +128,19 @@ final class Fit {
         double similar = similarity(one.words, other.words);
         boolean manner = one.told.modes().stream().anyMatch(other.told.modes()::contains);
         boolean size = isSameSize(one.told.size(), other.told.size());
-        if (!isTelling(one.type(), parties, frames.place(), similar, time, manner, size)) {
+        boolean fate = isFate(one, other) || isFate(other, one);
+        if (fate && parties.score() >= SURE_PARTY) {
+            bare += FATE;
+        } else if (!isTelling(one.type(), parties, frames.place(), similar, time, manner, size)) {
             return 0;
         }
         return bare + Math.min(WORDS, 2 * similar) + verb + (manner ? SAME_MANNER : 0) + (size ? SAME_SIZE : 0);
+    }
+
+    /** Whether one tells what became of a plan that the other announces. */
+    private static boolean isFate(Candidate one, Candidate other) {
+        return (one.status() == Status.CANCELLED || one.status() == Status.POSTPONED)
+                && other.status() == Status.PLANNED;
     }
 
     /** Whether a headline and the lead tell the same: "killed in strike" and "a strike killed". */
@@ -161,10 +173,10 @@ final class Fit {
      */
     private static boolean isTelling(
             EventType type, PartyFit parties, double place, double similar, double time, boolean manner, boolean size) {
-        if (time == 0 && !(parties.exact() && parties.both())) {
+        boolean placed = place >= PlaceFit.SAME_CITY / 2;
+        if (time == 0 && !(parties.both() && (parties.exact() || place >= PlaceFit.SAME_CITY))) {
             return false;
         }
-        boolean placed = place >= PlaceFit.SAME_CITY / 2;
         boolean dated = time >= TimeFit.FRESH;
         return switch (type) {
             case CONSULT -> parties.exact() || placed || similar >= SIMILAR || parties.both() && dated;

@@ -87,6 +87,11 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
         return code != null && !OF_MANY.contains(code) && STATE_SECTORS.contains(sector);
     }
 
+    /** "China said talks with India would be held": who speaks for a state of its meeting with another takes part. */
+    boolean isOtherStateThan(Party party) {
+        return isOfState() && party.isOfState() && code != null && !code.equals(party.code);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON;
     }
@@ -134,6 +139,9 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
         if (isOffice(noun) && isOffice(other.noun)) {
             return 0;
         }
+        if (kind == Kind.DESCRIBED && other.kind == Kind.DESCRIBED && (isAnybody(this) || isAnybody(other))) {
+            return PERHAPS;
+        }
         if (sector.equals(other.sector)) {
             return ALIKE;
         }
@@ -151,6 +159,10 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
             return held ? SAME_DESCRIPTION : person.office.isEmpty() ? PERHAPS : 0;
         }
         return described.sector.equals(person.sector) ? PERHAPS : 0;
+    }
+
+    private static boolean isAnybody(Party party) {
+        return party.noun.equals("people") || party.noun.equals("person") || party.noun.equals("man");
     }
 
     /** "Gunmen" may turn out to be of an armed group that has a name. */

@@ -27,18 +27,19 @@ final class PlaceFit {
             return CONFLICT;
         }
         double fit = of(one.place(), other.place());
-        return fit == 0 && (isAround(one, other) || isAround(other, one)) ? AROUND : fit;
+        return fit == 0 ? Math.max(around(one, other), around(other, one)) : fit;
     }
 
-    /** Whether a telling without a place stands where the other's place, or the same unplaced words, are spoken of. */
-    private static boolean isAround(Candidate unplaced, Candidate other) {
+    /** How near a telling without a place stands to words that name the other's, or the same as stand about it. */
+    private static double around(Candidate unplaced, Candidate other) {
         if (unplaced.place() != null) {
-            return false;
+            return 0;
         }
         Place place = other.place();
-        return place == null
-                ? unplaced.surroundings().stream().anyMatch(other.surroundings()::contains)
-                : unplaced.surroundings().contains(place.name());
+        if (place != null && unplaced.surroundings().contains(place.name())) {
+            return place.resolution() > COUNTRY ? AROUND : SAME_COUNTRY;
+        }
+        return 0;
     }
 
     /** "northern" and "southern", "eastern" and "southwestern": parts that do not meet. */

@@ -103,6 +103,7 @@ final class ReportTellings {
                 teller.origin(),
                 teller.name(),
                 teller.voice(),
+                teller.speaker(),
                 isAlleged(act),
                 record.denied(),
                 act.type(),
@@ -181,7 +182,6 @@ final class ReportTellings {
     private Set<String> surroundings(Act act) {
         return report.resolved().places().stream()
                 .filter(place -> place.sentence() == act.sentence() || place.sentence() == act.sentence() - 1)
-                .filter(place -> place.place().resolution() > 1)
                 .map(place -> place.place().name())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

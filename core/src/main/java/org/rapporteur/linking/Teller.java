@@ -20,24 +20,11 @@ import org.rapporteur.model.Voice;
  * @param origin key, the same for one voice in several reports
  * @param said day of the saying, else of the report
  */
-record Teller(
-        String origin, String name, Voice voice, @Nullable LocalDate said) {
+record Teller(String origin, String name, Voice voice, @Nullable Entity speaker, @Nullable LocalDate said) {
     /** What sources are called that keep their names back. */
     private static final Set<String> NAMELESS = Set.of(
-            "official",
-            "source",
-            "diplomat",
-            "aide",
-            "person",
-            "people",
-            "witness",
-            "resident",
-            "analyst",
-            "expert",
-            "insider",
-            "observer",
-            "man",
-            "woman");
+            "official", "source", "diplomat", "aide", "person", "people", "witness", "resident", "analyst", "expert",
+            "insider", "observer", "man", "woman");
 
     static Teller of(EventRecord record) {
         List<Attribution> chain = record.chain();
@@ -52,18 +39,19 @@ record Teller(
                 Entity source = mention.entities().get(0);
                 Voice voice = voice(source, record);
                 String origin = voice == Voice.UNNAMED ? source.key() + " @ " + place(record) : source.key();
-                return new Teller(origin, source.name(), voice, said);
+                return new Teller(origin, source.name(), voice, source, said);
             }
             Span span = chain.get(i).source();
             if (span != null) {
                 String words = span.of(record.report().text()).replaceAll("\\s+", " ");
-                return new Teller(words.toLowerCase(Locale.ROOT) + " @ " + place(record), words, Voice.UNNAMED, said);
+                return new Teller(
+                        words.toLowerCase(Locale.ROOT) + " @ " + place(record), words, Voice.UNNAMED, null, said);
             }
         }
         String publisher = place(record);
         return chain.isEmpty()
-                ? new Teller(publisher, publisher, Voice.REPORT, said)
-                : new Teller("? @ " + publisher, "a source that is not named", Voice.UNNAMED, said);
+                ? new Teller(publisher, publisher, Voice.REPORT, null, said)
+                : new Teller("? @ " + publisher, "a source that is not named", Voice.UNNAMED, null, said);
     }
 
     /** Nameless sources of two outlets are not known to be one. */

@@ -59,8 +59,42 @@ final class TimeFit {
         return longest <= 35 ? SAME_MONTH : SAME_YEAR;
     }
 
+    /**
+     * Whether two tellings cannot be of one story, however many others stand between them: more than that they do not fit.
+     * A plan may be moved from telling to telling farther than between any two.
+     */
+    static boolean isApart(Candidate one, Candidate other) {
+        if (!Double.isNaN(of(one, other))) {
+            return false;
+        }
+        Days a = one.days;
+        Days b = other.days;
+        boolean dated = a != null && b != null && a.told() && b.told();
+        boolean plan = one.isPlan() || other.isPlan();
+        if (!dated || !plan || precedes(one, other) || precedes(other, one)) {
+            return true;
+        }
+        boolean twoPlansOfOne = one.sharesReportWith(other) && !one.told.revised() && !other.told.revised();
+        return twoPlansOfOne || a.gap(b) > TOLD_REVISION;
+    }
+
+    /** What was done by the day on which a plan was still told as coming is not what was planned. */
+    private static boolean precedes(Candidate deed, Candidate plan) {
+        LocalDate told = plan.told.published();
+        return !deed.isPlan()
+                && deed.status() != Status.NEGATED
+                && plan.status() == Status.PLANNED
+                && !plan.told.former()
+                && deed.days != null
+                && deed.days.told()
+                && told != null
+                && !deed.days.to().isAfter(told)
+                && plan.days != null
+                && plan.days.from().isAfter(told);
+    }
+
     private static double revision(Candidate one, Candidate other, long gap, boolean sameReport) {
-        if (!one.isPlan() && !other.isPlan()) {
+        if (!one.isPlan() && !other.isPlan() || precedes(one, other) || precedes(other, one)) {
             return CONFLICT;
         }
         if (one.told.revised() || other.told.revised()) {
@@ -97,8 +131,16 @@ final class TimeFit {
     private static boolean isFresh(Candidate one, Candidate other, Days a, Days b) {
         LocalDate first = one.told.published();
         LocalDate second = other.told.published();
-        if (one.isPlan() || other.isPlan() || first == null || second == null) {
+        if (first == null || second == null) {
             return false;
+        }
+        if (one.isPlan() || other.isPlan()) {
+            Days planned = one.isPlan() ? a : b;
+            LocalDate done = one.isPlan() ? second : first;
+            return one.isPlan() != other.isPlan()
+                    && planned.told()
+                    && !done.isBefore(planned.from())
+                    && !done.isAfter(planned.to().plusDays(NEWS));
         }
         LocalDate day = a.told() ? a.to() : b.told() ? b.to() : first;
         LocalDate told = a.told() ? second : b.told() ? first : second;

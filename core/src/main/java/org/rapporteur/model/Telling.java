@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin key of the voice that the telling goes back to: the innermost source, else the publisher
  * @param originName the same for people
  * @param voice what kind of source that is
+ * @param speaker whom that source denotes; null for the report's own voice and for sources that are not known
  * @param alleged whether it is told only as what somebody is accused of
  * @param denied whether the act is negated by its own actor
  * @param from first day of the act; null when unknown
@@ -48,6 +49,7 @@ public record Telling(
         String origin,
         String originName,
         Voice voice,
+        @Nullable Entity speaker,
         boolean alleged,
         boolean denied,
         EventType type,

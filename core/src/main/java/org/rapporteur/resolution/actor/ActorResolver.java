@@ -53,6 +53,7 @@ public final class ActorResolver {
         drafts.removeIf(SportsTeams::isTeam);
         new Leanings(text).resolve(drafts);
         new ContextCountry(entities, text).resolve(drafts);
+        new SharedOffices(entities, text).resolve(drafts);
         new Appositions(entities, text).resolve(drafts);
         drafts.forEach(Draft::renew);
         new Coreference(drafts, entities, text).resolve();
