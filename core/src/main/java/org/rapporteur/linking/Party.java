@@ -121,6 +121,9 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
             return STATES;
         }
         if (kind == Kind.STATE || other.kind == Kind.STATE) {
+            if (isAnybody(this) || isAnybody(other)) {
+                return PERHAPS;
+            }
             String part = kind == Kind.STATE ? other.sector : sector;
             return STATE_SECTORS.contains(part) ? STATE_AND_PART : 0;
         }

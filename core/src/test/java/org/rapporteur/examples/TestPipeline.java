@@ -3,7 +3,9 @@ package org.rapporteur.examples;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.rapporteur.model.AttributedReport;
+import org.rapporteur.model.EventRecord;
 import org.rapporteur.model.Report;
 import org.rapporteur.pipeline.Pipeline;
 
@@ -22,5 +24,15 @@ public final class TestPipeline {
     /** Reads a text through all stages. */
     public static AttributedReport read(String text, @Nullable String published) {
         return PIPELINE.read(Report.of("example", text, published == null ? null : LocalDate.parse(published)));
+    }
+
+    /** Reads a report through all stages but linking. */
+    public static AttributedReport read(Report report) {
+        return PIPELINE.read(report);
+    }
+
+    /** The records of a report, not linked. */
+    public static List<EventRecord> records(AttributedReport report) {
+        return PIPELINE.records(report);
     }
 }
