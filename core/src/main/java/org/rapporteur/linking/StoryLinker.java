@@ -92,7 +92,9 @@ public final class StoryLinker implements Linking {
                 .forEach(both::add);
         Set<String> records = new TreeSet<>();
         for (Pairs.Pair pair : new Pairs(both, new Fit(both)).across(first)) {
-            records.add(both.get(pair.other()).told.record());
+            if (pair.other() >= first) {
+                records.add(both.get(pair.other()).told.record());
+            }
         }
         return records;
     }

@@ -2,8 +2,8 @@ package org.rapporteur.examples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.EventRecord;
 import org.rapporteur.model.Report;
