@@ -118,7 +118,9 @@ final class Silence {
             return false;
         }
         boolean actor = draft.actors.stream().anyMatch(Silence::isKnown);
-        boolean recipient = draft.recipients.stream().anyMatch(Silence::isKnown) || draft.actors.size() > 1;
+        // "the ministers of both countries" are several parties in one mention
+        long doers = draft.actors.stream().mapToLong(m -> Math.max(1, m.entities().size())).sum();
+        boolean recipient = draft.recipients.stream().anyMatch(Silence::isKnown) || doers > 1;
         return switch (demand.needs()) {
             case ACTOR -> !actor;
             case RECIPIENT -> !recipient;
