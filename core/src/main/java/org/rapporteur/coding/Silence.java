@@ -119,7 +119,9 @@ final class Silence {
         }
         boolean actor = draft.actors.stream().anyMatch(Silence::isKnown);
         // "the ministers of both countries" are several parties in one mention
-        long doers = draft.actors.stream().mapToLong(m -> Math.max(1, m.entities().size())).sum();
+        long doers = draft.actors.stream()
+                .mapToLong(m -> Math.max(1, m.entities().size()))
+                .sum();
         boolean recipient = draft.recipients.stream().anyMatch(Silence::isKnown) || doers > 1;
         return switch (demand.needs()) {
             case ACTOR -> !actor;

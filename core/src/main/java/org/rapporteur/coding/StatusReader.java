@@ -11,6 +11,7 @@ import org.rapporteur.model.Status;
 final class StatusReader {
     /** Verbs that answer to what somebody else has done, whether they are denied or not: "did not follow the demand". */
     private static final Set<String> ANSWERS = Set.of("accept", "follow");
+
     private static final Set<String> STAGES = Set.of(
             "signing", "conclusion", "ratification", "adoption", "launch", "start", "opening", "resumption", "holding");
 

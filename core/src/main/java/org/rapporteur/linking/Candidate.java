@@ -68,8 +68,8 @@ final class Candidate {
 
     /** Type, manners, parties and place: tellings with equal frames fit others equally, time and words apart. */
     String frame() {
-        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + parties.size() + place() + "\n" + told.direction()
-                + told.surroundings();
+        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + parties.size() + place() + "\n"
+                + told.direction() + told.surroundings();
     }
 
     /** Countries and organisations that it is blocked by, the place's country included. */

@@ -69,6 +69,10 @@ final class LifeReader {
                 && said.stream().anyMatch(Course::tellsDeed)) {
             return denied ? State.DISPUTED : State.ALLEGED;
         }
-        return disputes.stream().anyMatch(dispute -> dispute.about().equals(Disputes.HAPPENED) || dispute.about().equals(Disputes.PLANNED)) ? State.DISPUTED : told;
+        return disputes.stream()
+                        .anyMatch(dispute -> dispute.about().equals(Disputes.HAPPENED)
+                                || dispute.about().equals(Disputes.PLANNED))
+                ? State.DISPUTED
+                : told;
     }
 }

@@ -20,11 +20,28 @@ import org.rapporteur.model.Voice;
  * @param origin key, the same for one voice in several reports
  * @param said day of the saying, else of the report
  */
-record Teller(String origin, String name, Voice voice, @Nullable Entity speaker, @Nullable LocalDate said) {
+record Teller(
+        String origin,
+        String name,
+        Voice voice,
+        @Nullable Entity speaker,
+        @Nullable LocalDate said) {
     /** What sources are called that keep their names back. */
     private static final Set<String> NAMELESS = Set.of(
-            "official", "source", "diplomat", "aide", "person", "people", "witness", "resident", "analyst", "expert",
-            "insider", "observer", "man", "woman");
+            "official",
+            "source",
+            "diplomat",
+            "aide",
+            "person",
+            "people",
+            "witness",
+            "resident",
+            "analyst",
+            "expert",
+            "insider",
+            "observer",
+            "man",
+            "woman");
 
     static Teller of(EventRecord record) {
         List<Attribution> chain = record.chain();

@@ -23,8 +23,8 @@ final class MapShelf implements TellingShelf {
         for (Telling telling : added) {
             tellings.put(telling.record(), telling);
             linker.blocks(telling)
-                    .forEach(block -> blocks.computeIfAbsent(block, b -> new HashSet<>())
-                            .add(telling.record()));
+                    .forEach(block ->
+                            blocks.computeIfAbsent(block, b -> new HashSet<>()).add(telling.record()));
         }
         relinked.stories().forEach(story -> story.records().forEach(record -> stories.put(record, story)));
     }
@@ -47,7 +47,8 @@ final class MapShelf implements TellingShelf {
         Set<String> clusters = new HashSet<>();
         records.forEach(record -> clusters.add(stories.get(record).cluster()));
         return tellings.values().stream()
-                .filter(telling -> clusters.contains(stories.get(telling.record()).cluster()))
+                .filter(telling ->
+                        clusters.contains(stories.get(telling.record()).cluster()))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ final class StreamScore {
             told.stream()
                     .filter(record -> record.report().id().equals(mention.report()))
                     .filter(record -> mention.overlaps(
-                            record.act().trigger().begin(), record.act().trigger().end()))
+                            record.act().trigger().begin(),
+                            record.act().trigger().end()))
                     .filter(record -> !records.containsValue(record.id()))
                     .findFirst()
                     .ifPresent(record -> records.put(mention, record.id()));
@@ -64,9 +65,7 @@ final class StreamScore {
         Set<GoldStream.Mention> with = new HashSet<>(Set.of(mention));
         String story = story(mention);
         if (story != null) {
-            gold.mentions().stream()
-                    .filter(other -> story.equals(story(other)))
-                    .forEach(with::add);
+            gold.mentions().stream().filter(other -> story.equals(story(other))).forEach(with::add);
         }
         return with;
     }
@@ -114,12 +113,13 @@ final class StreamScore {
             String record = records.get(mention);
             Story story = record == null ? null : stories.get(record);
             if (mention.story().equals(name) && story != null) {
-                found.computeIfAbsent(story.id(), id -> new ArrayList<>(story.records())).add(0, "");
+                found.computeIfAbsent(story.id(), id -> new ArrayList<>(story.records()))
+                        .add(0, "");
             }
         }
         return found.values().stream()
-                .max(java.util.Comparator.comparingLong(
-                        (List<String> ids) -> ids.stream().filter(String::isEmpty).count()))
+                .max(java.util.Comparator.comparingLong((List<String> ids) ->
+                        ids.stream().filter(String::isEmpty).count()))
                 .map(ids -> new StoryLinker()
                         .life(
                                 ids.stream()
@@ -156,8 +156,8 @@ final class StreamScore {
         });
         Map<String, Set<String>> mixed = new TreeMap<>();
         found.forEach((name, parts) -> parts.keySet()
-                .forEach(story ->
-                        mixed.computeIfAbsent(story, s -> new java.util.TreeSet<>()).add(name)));
+                .forEach(story -> mixed.computeIfAbsent(story, s -> new java.util.TreeSet<>())
+                        .add(name)));
         mixed.forEach((story, names) -> {
             if (names.size() > 1 && !story.equals("missed")) {
                 faults.add("mixed " + story + ": " + names);

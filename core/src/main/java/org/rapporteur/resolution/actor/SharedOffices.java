@@ -50,7 +50,8 @@ final class SharedOffices {
         Sentence sentence = draft.sentence;
         List<Draft> lands = new ArrayList<>();
         if (draft.end >= sentence.size()
-                || !sentence.token(draft.end).is("of") && !sentence.token(draft.end).is("from")) {
+                || !sentence.token(draft.end).is("of")
+                        && !sentence.token(draft.end).is("from")) {
             return lands;
         }
         int at = draft.end + 1;
