@@ -29,9 +29,11 @@ final class Candidate {
         List<Party> all = new ArrayList<>(actors);
         recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
         Entity speaker = told.speaker();
-        boolean withOne = told.type() == EventType.CONSULT && all.size() == 1 && speaker != null;
-        if (withOne && !all.get(0).isPerson() && Party.of(speaker).isOtherStateThan(all.get(0))) {
-            all.add(Party.of(speaker));
+        if (speaker != null && told.type() == EventType.CONSULT && all.size() == 1) {
+            Party voice = Party.of(speaker);
+            if (!all.get(0).isPerson() && voice.isOtherStateThan(all.get(0))) {
+                all.add(voice);
+            }
         }
         parties = List.copyOf(all);
         days = Days.of(told);

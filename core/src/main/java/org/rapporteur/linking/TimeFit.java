@@ -69,9 +69,11 @@ final class TimeFit {
         }
         Days a = one.days;
         Days b = other.days;
-        boolean dated = a != null && b != null && a.told() && b.told();
+        if (a == null || b == null || !a.told() || !b.told()) {
+            return true;
+        }
         boolean plan = one.isPlan() || other.isPlan();
-        if (!dated || !plan || precedes(one, other) || precedes(other, one)) {
+        if (!plan || precedes(one, other) || precedes(other, one)) {
             return true;
         }
         boolean twoPlansOfOne = one.sharesReportWith(other) && !one.told.revised() && !other.told.revised();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.model.Relinked;
 import org.rapporteur.model.Story;
@@ -45,11 +46,15 @@ final class MapShelf implements TellingShelf {
     @Override
     public Collection<Telling> inClustersOf(Set<String> records) {
         Set<String> clusters = new HashSet<>();
-        records.forEach(record -> clusters.add(stories.get(record).cluster()));
+        records.forEach(record -> clusters.add(clusterOf(record)));
         return tellings.values().stream()
-                .filter(telling ->
-                        clusters.contains(stories.get(telling.record()).cluster()))
+                .filter(telling -> clusters.contains(clusterOf(telling.record())))
                 .toList();
+    }
+
+    private String clusterOf(String record) {
+        return Objects.requireNonNull(stories.get(record), () -> record + " is in no story")
+                .cluster();
     }
 
     @Override
