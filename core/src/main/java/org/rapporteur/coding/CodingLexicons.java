@@ -21,7 +21,7 @@ import org.rapporteur.lexicon.Lexicons;
 record CodingLexicons(
         ActLexicon acts,
         ComposerLexicon composers,
-        RelationVerbs relationVerbs,
+        RelationWords relationWords,
         Evidence evidence,
         Contexts contexts,
         Set<String> supports,
@@ -43,7 +43,7 @@ record CodingLexicons(
         return new CodingLexicons(
                 new ActLexicon(lexicons, classes, contexts.names()),
                 new ComposerLexicon(lexicons),
-                new RelationVerbs(lexicons),
+                new RelationWords(lexicons, classes),
                 new Evidence(lexicons),
                 contexts,
                 own.of("lending"),

@@ -68,6 +68,10 @@ final class Draft {
         }
     }
 
+    boolean hasParty(Mention mention) {
+        return actors.contains(mention) || recipients.contains(mention);
+    }
+
     /** Whether one of its parties is known: a state, an organisation, an office, or a kind of political actor. */
     boolean hasPoliticalParty() {
         return actors.stream().anyMatch(Draft::isPolitical)

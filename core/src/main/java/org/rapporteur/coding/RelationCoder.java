@@ -32,6 +32,9 @@ public final class RelationCoder {
     /** What words that miss conditions of their line lose, beside what they miss. */
     private static final double NEARLY = 1.5;
 
+    /** Below this an act stands so far from both parties that any word between them tells more. */
+    private static final double VAGUE = 2.0;
+
     private final CodingLexicons lexicons;
 
     /** @param coder whose word lists it shares */
@@ -53,6 +56,7 @@ public final class RelationCoder {
                 candidates.addAll(candidates(report, sentence, source, target));
             }
         }
+        if (System.getenv("RDEBUG") != null) { System.err.println("@@@"); candidates.stream().sorted(Comparator.comparingDouble(RelationCandidate::score).reversed()).forEach(c -> System.err.println("   " + c.draft().type + "/" + c.draft().status + " " + Math.round(c.score()*10)/10.0 + " tok" + c.draft().token + " " + c.says() + " drop=" + c.draft().dropped + " " + c.draft().why.get(0))); }
         return candidates.stream()
                 .max(Comparator.comparingDouble(RelationCandidate::score).thenComparing(c -> -c.draft().token))
                 .map(RelationCoder::relation)
@@ -72,41 +76,73 @@ public final class RelationCoder {
         List<Timex> times = report.resolved().times().stream()
                 .filter(t -> t.sentence() == sentence.index())
                 .toList();
-        SentenceCoder coder = new SentenceCoder(report, sentence, mentions, times, lexicons);
+        return candidates(new SentenceCoder(report, sentence, mentions, times, lexicons), given);
+    }
+
+    private List<RelationCandidate> candidates(SentenceCoder coder, PartyMentions given) {
         List<RelationCandidate> candidates = new ArrayList<>();
+        List<Draft> acts = coder.drafts();
         Set<Integer> taken = new HashSet<>();
-        List<Draft> drafts = coder.drafts();
-        for (Draft draft : drafts) {
+        for (Draft draft : acts) {
             if (!draft.isNoAct) {
-                taken.add(draft.token);
+                taken.addAll(draft.words);
+                taken.add(coder.slots.supportOf(draft.token));
             }
-            if (!draft.isNoAct && !draft.replaced) {
+            if (!draft.isNoAct && !draft.replaced && !describes(draft, given)) {
                 candidates.add(RelationCandidate.of(draft, given, coder.syntax, 0));
             }
         }
         preferWhatIsSaidInCalls(candidates, coder.syntax);
-        if (candidates.stream().anyMatch(c -> c.score() >= SURE)) {
-            return candidates;
+        List<Draft> words =
+                lexicons.relationWords().drafts(taken, coder.syntax, coder.parties, coder.statuses, given);
+        List<Draft> all = new ArrayList<>(acts);
+        all.addAll(words);
+        new RelationSayings(coder.syntax, coder.parties)
+                .accusations(all, given)
+                .forEach(a -> candidates.add(RelationCandidate.of(a, given, coder.syntax, 0)));
+        if (candidates.stream().noneMatch(c -> c.score() >= SURE)) {
+            List<RelationCandidate> nearest = nearest(coder, acts, taken, given);
+            nearest.addAll(unpolitical(candidates, words, given, coder.syntax));
+            candidates.addAll(nearest);
         }
-        List<RelationCandidate> unpolitical = new ArrayList<>();
+        return candidates;
+    }
+
+    /** What the words would be if their line asked for less. */
+    private static List<RelationCandidate> nearest(
+            SentenceCoder coder, List<Draft> acts, Set<Integer> taken, PartyMentions given) {
+        List<RelationCandidate> nearest = new ArrayList<>();
         Set<Integer> known = new HashSet<>(taken);
-        drafts.forEach(draft -> known.add(draft.token));
+        acts.forEach(draft -> known.add(draft.token));
         coder.nearest(known).forEach((draft, missed) -> {
             RelationCandidate candidate =
                     RelationCandidate.of(draft, given, coder.syntax, NEARLY + Math.min(UNPOLITICAL, missed));
             if (candidate.score() >= 2 * RelationCandidate.ROLE - UNPOLITICAL - NEARLY) {
-                unpolitical.add(candidate);
+                nearest.add(candidate);
             }
         });
-        for (Draft draft : lexicons.relationVerbs().drafts(taken, coder.syntax, coder.parties, coder.statuses)) {
-            RelationCandidate candidate = RelationCandidate.of(draft, given, coder.syntax, UNPOLITICAL);
-            // a verb that only one of the two has a part in says nothing of what they do to each other
-            if (candidates.isEmpty() || candidate.score() >= 2 * RelationCandidate.ROLE - UNPOLITICAL) {
+        return nearest;
+    }
+
+    private static List<RelationCandidate> unpolitical(
+            List<RelationCandidate> acts, List<Draft> words, PartyMentions given, Syntax syntax) {
+        List<RelationCandidate> unpolitical = new ArrayList<>();
+        boolean vague = acts.stream().allMatch(c -> c.score() < VAGUE);
+        for (Draft word : words) {
+            RelationCandidate candidate = RelationCandidate.of(word, given, syntax, UNPOLITICAL);
+            // a word that only one of the two has a part in says little of what they do to each other
+            boolean both = given.all().size() == 2 && given.all().stream().allMatch(word::hasParty);
+            boolean joins = vague && (word.nominal || both);
+            if (acts.isEmpty() || joins || candidate.score() >= 2 * RelationCandidate.ROLE - UNPOLITICAL) {
                 unpolitical.add(candidate);
             }
         }
-        candidates.addAll(unpolitical);
-        return candidates;
+        return unpolitical;
+    }
+
+    /** "the injured", "officials involved in the raid": a verb inside the words for a party tells who that is. */
+    private static boolean describes(Draft draft, PartyMentions given) {
+        return !draft.nominal && given.all().stream().anyMatch(party -> party.covers(draft.token));
     }
 
     /** "called the president to congratulate him": what a call is for tells more than the call. */

@@ -70,7 +70,7 @@ final class SentenceCoder {
             // who says something does what he says, and that has words of its own
             boolean reports = syntax.isVerb(head) && syntax.tree().child(head, "ccomp") >= 0;
             boolean lends = syntax.isVerb(head) && syntax.objects(head).stream().anyMatch(taken::contains);
-            boolean known = lexicons.relationVerbs().knows(parties.lemma(head));
+            boolean known = lexicons.relationWords().knows(parties.lemma(head));
             if (reports || lends || known && near.missed() > Conditions.UNKNOWN_KIND) {
                 continue;
             }

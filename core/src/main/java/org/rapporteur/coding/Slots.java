@@ -146,7 +146,7 @@ final class Slots {
     private List<Integer> ofNoun(int noun, String slot) {
         switch (slot) {
             case "poss":
-                return tree.children(noun, "nmod:poss");
+                return possessors(noun);
             case "mod":
                 return modifiers(noun);
             case "subj":
@@ -164,6 +164,13 @@ final class Slots {
                 }
                 return heads;
         }
+    }
+
+    /** "its rejection and condemnation": what is coordinated belongs to the same one. */
+    private List<Integer> possessors(int noun) {
+        List<Integer> own = tree.children(noun, "nmod:poss");
+        boolean shares = own.isEmpty() && tree.relation(noun).equals("conj") && tree.child(noun, "det") < 0;
+        return shares ? tree.children(tree.head(noun), "nmod:poss") : own;
     }
 
     /** Names and adjectives before a noun; of "Israel-Hamas talks" and "U.S. and Chinese talks" all of them. */
@@ -184,6 +191,10 @@ final class Slots {
             return syntax.surface(noun, 0);
         }
         int verb = tree.head(noun);
+        // "the group behind the bombings"
+        if (tree.is(noun, "nmod") && syntax.preposition(noun).equals("behind")) {
+            return List.of(syntax.antecedent(verb));
+        }
         if (tree.relation(noun).equals("conj") && syntax.token(verb).isNoun()) {
             return lentSubjects(verb);
         }

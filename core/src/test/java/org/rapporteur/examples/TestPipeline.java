@@ -6,8 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.EventRecord;
+import org.rapporteur.model.Relation;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.pipeline.Relater;
 
 /** One pipeline for all tests of a run, since its models take seconds to load. */
 public final class TestPipeline {
@@ -19,6 +22,11 @@ public final class TestPipeline {
     private static @Nullable Path parses() {
         String file = System.getProperty("rapporteur.parses");
         return file == null ? null : Path.of(file);
+    }
+
+    /** What one party of a sentence does to another. */
+    public static Relation relate(String sentence, Span source, Span target) {
+        return new Relater(PIPELINE).relate(sentence, source, target);
     }
 
     /** Reads a text through all stages. */

@@ -1,0 +1,123 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Status;
+
+/**
+ * What saying something of somebody does to him: who says that another attacked, jailed or robbed accuses him. Only
+ * {@code relate} asks it, of the two parties it was given; for a record such words are who says so, and no act.
+ */
+final class RelationSayings {
+    private static final Set<EventType> HARM = EnumSet.of(
+            EventType.PROTEST,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.THREATEN,
+            EventType.REJECT);
+
+    private static final Set<Status> TOLD_AS_TRUE =
+            EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
+
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "tell",
+            "add",
+            "argue",
+            "assert",
+            "believe",
+            "claim",
+            "complain",
+            "conclude",
+            "contend",
+            "declare",
+            "determine",
+            "establish",
+            "find",
+            "insist",
+            "maintain",
+            "note",
+            "report",
+            "reveal",
+            "show",
+            "state",
+            "suggest",
+            "suspect",
+            "testify",
+            "think",
+            "tweet",
+            "write");
+
+    private static final int HIGHEST = 4;
+
+    private final Syntax syntax;
+    private final DependencyTree tree;
+    private final Parties parties;
+
+    RelationSayings(Syntax syntax, Parties parties) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.parties = parties;
+    }
+
+    /** The accusations of the target by the source that the acts of a sentence are the content of. */
+    List<Draft> accusations(List<Draft> acts, PartyMentions given) {
+        Mention source = given.source();
+        Mention target = given.target();
+        List<Draft> accusations = new ArrayList<>();
+        if (source == null || target == null) {
+            return accusations;
+        }
+        for (Draft act : acts) {
+            if (!HARM.contains(act.type)
+                    || !TOLD_AS_TRUE.contains(act.status)
+                    || !act.actors.contains(target)
+                    || act.actors.contains(source)) {
+                continue;
+            }
+            int saying = sayingOver(act.token);
+            if (saying >= 0 && parties.of(syntax.subjects(saying), Parties.OWNERS).contains(source)) {
+                Draft accusation = new Draft(saying, List.of(saying), EventType.ACCUSE, List.of("allege"));
+                accusation.actors.add(source);
+                accusation.recipients.add(target);
+                accusation.says(
+                        "relate/said-of",
+                        syntax.token(saying).text() + " … " + syntax.token(act.token).text(),
+                        null);
+                accusations.add(accusation);
+            }
+        }
+        return accusations;
+    }
+
+    /** The verb of saying whose content an act is told in; -1 for none. */
+    private int sayingOver(int token) {
+        int at = token;
+        boolean content = false;
+        for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+            for (int beside : tree.children(at, "parataxis")) {
+                if (isSaying(beside)) {
+                    return beside;
+                }
+            }
+            content |= tree.is(at, "ccomp") || tree.is(at, "parataxis");
+            at = tree.head(at);
+            if (content && isSaying(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSaying(int at) {
+        return syntax.isVerb(at) && SAYING.contains(syntax.token(at).lemma().toLowerCase(Locale.ROOT));
+    }
+}
