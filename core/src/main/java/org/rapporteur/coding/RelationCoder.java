@@ -56,7 +56,6 @@ public final class RelationCoder {
                 candidates.addAll(candidates(report, sentence, source, target));
             }
         }
-        if (System.getenv("RDEBUG") != null) { System.err.println("@@@"); candidates.stream().sorted(Comparator.comparingDouble(RelationCandidate::score).reversed()).forEach(c -> System.err.println("   " + c.draft().type + "/" + c.draft().status + " " + Math.round(c.score()*10)/10.0 + " tok" + c.draft().token + " " + c.says() + " drop=" + c.draft().dropped + " " + c.draft().why.get(0))); }
         return candidates.stream()
                 .max(Comparator.comparingDouble(RelationCandidate::score).thenComparing(c -> -c.draft().token))
                 .map(RelationCoder::relation)
