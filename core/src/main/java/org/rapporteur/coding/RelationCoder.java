@@ -92,8 +92,7 @@ public final class RelationCoder {
             }
         }
         preferWhatIsSaidInCalls(candidates, coder.syntax);
-        List<Draft> words =
-                lexicons.relationWords().drafts(taken, coder.syntax, coder.parties, coder.statuses, given);
+        List<Draft> words = lexicons.relationWords().drafts(taken, coder.syntax, coder.parties, coder.statuses, given);
         List<Draft> all = new ArrayList<>(acts);
         all.addAll(words);
         new RelationSayings(coder.syntax, coder.parties)

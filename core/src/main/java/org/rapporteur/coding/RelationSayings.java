@@ -24,8 +24,7 @@ final class RelationSayings {
             EventType.THREATEN,
             EventType.REJECT);
 
-    private static final Set<Status> TOLD_AS_TRUE =
-            EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
+    private static final Set<Status> TOLD_AS_TRUE = EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
 
     private static final Set<String> SAYING = Set.of(
             "say",
@@ -84,13 +83,15 @@ final class RelationSayings {
                 continue;
             }
             int saying = sayingOver(act.token);
-            if (saying >= 0 && parties.of(syntax.subjects(saying), Parties.OWNERS).contains(source)) {
+            if (saying >= 0
+                    && parties.of(syntax.subjects(saying), Parties.OWNERS).contains(source)) {
                 Draft accusation = new Draft(saying, List.of(saying), EventType.ACCUSE, List.of("allege"));
                 accusation.actors.add(source);
                 accusation.recipients.add(target);
                 accusation.says(
                         "relate/said-of",
-                        syntax.token(saying).text() + " … " + syntax.token(act.token).text(),
+                        syntax.token(saying).text() + " … "
+                                + syntax.token(act.token).text(),
                         null);
                 accusations.add(accusation);
             }

@@ -20,8 +20,30 @@ import org.rapporteur.model.Mention;
  */
 final class RelationWords {
     private static final Set<String> TO_OTHERS = Set.of(
-            "to", "with", "from", "into", "at", "in", "on", "onto", "for", "by", "of", "against", "about", "through",
-            "near", "toward", "towards", "upon", "over", "outside", "inside", "behind", "alongside", "between");
+            "to",
+            "with",
+            "from",
+            "into",
+            "at",
+            "in",
+            "on",
+            "onto",
+            "for",
+            "by",
+            "of",
+            "against",
+            "about",
+            "through",
+            "near",
+            "toward",
+            "towards",
+            "upon",
+            "over",
+            "outside",
+            "inside",
+            "behind",
+            "alongside",
+            "between");
     private static final Set<String> OF_DOERS = Set.of("by", "of", "from");
     private static final Set<String> LIGHT =
             Set.of("give", "have", "make", "take", "hold", "do", "pay", "send", "offer", "conduct", "carry", "provide");
@@ -50,8 +72,9 @@ final class RelationWords {
                 continue;
             }
             Line line = line(type, row, classes, lexicons);
-            row.list("words").forEach(word -> table.computeIfAbsent(word, w -> new ArrayList<>())
-                    .add(line));
+            row.list("words")
+                    .forEach(word ->
+                            table.computeIfAbsent(word, w -> new ArrayList<>()).add(line));
         }
     }
 
@@ -80,8 +103,7 @@ final class RelationWords {
     }
 
     /** A draft for every word of the list that carries no act of the lexicon, in the order of the text. */
-    List<Draft> drafts(
-            Set<Integer> taken, Syntax syntax, Parties parties, StatusReader statuses, PartyMentions given) {
+    List<Draft> drafts(Set<Integer> taken, Syntax syntax, Parties parties, StatusReader statuses, PartyMentions given) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < syntax.sentence().size(); at++) {
             boolean verb = syntax.isVerb(at);
@@ -117,8 +139,8 @@ final class RelationWords {
     private boolean lends(int verb, Syntax syntax) {
         return LIGHT.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT))
                 && syntax.tree().children(verb, "obj").stream()
-                        .anyMatch(noun -> nouns.containsKey(
-                                syntax.token(noun).lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(noun ->
+                                nouns.containsKey(syntax.token(noun).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** The first line whose conditions hold, those that have some before those that have none. */
@@ -221,7 +243,9 @@ final class RelationWords {
     /** Whether no further clause begins between two places. */
     private static boolean isFree(int from, int to, Syntax syntax) {
         for (int at = from; at < to; at++) {
-            if (syntax.isVerb(at) && !syntax.tree().is(at, "aux") && !syntax.tree().is(at, "amod")) {
+            if (syntax.isVerb(at)
+                    && !syntax.tree().is(at, "aux")
+                    && !syntax.tree().is(at, "amod")) {
                 return false;
             }
         }

@@ -34,7 +34,9 @@ class RelationExamplesTest {
         if (!words.find()) {
             throw new IllegalArgumentException("no <" + mark + "> in " + text);
         }
-        int begin = MARK.matcher(text.substring(0, words.start())).replaceAll("").length();
-        return new Span(begin, begin + MARK.matcher(words.group(1)).replaceAll("").length());
+        int begin =
+                MARK.matcher(text.substring(0, words.start())).replaceAll("").length();
+        return new Span(
+                begin, begin + MARK.matcher(words.group(1)).replaceAll("").length());
     }
 }
