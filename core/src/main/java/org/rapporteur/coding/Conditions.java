@@ -50,7 +50,7 @@ final class Conditions {
         for (Condition condition : match.entry().when()) {
             if (!holds(condition, slots.of(match, condition.slot()))) {
                 missed += switch (condition.test()) {
-                    case KIND -> UNKNOWN_KIND;
+                    case KIND -> isArmsAlone(condition) ? OTHER_WORD : UNKNOWN_KIND;
                     case IS -> slots.of(match, condition.slot()).isEmpty() ? ABSENT : OTHER_WORD;
                     case FILLED -> ABSENT;
                     case EMPTY, IS_NOT -> EXCLUDED;
@@ -58,6 +58,11 @@ final class Conditions {
             }
         }
         return missed;
+    }
+
+    /** Who is armed is told by a word that lists know well: who is not called so crosses and ousts without arms. */
+    private static boolean isArmsAlone(Condition condition) {
+        return condition.words().contains("armed");
     }
 
     private boolean holds(Condition condition, List<Integer> heads) {
