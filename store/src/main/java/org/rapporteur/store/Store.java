@@ -14,11 +14,13 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final DatabaseRecordStore records;
     private final DatabaseQueries queries;
+    private final DatabaseDeskQueries desk;
 
     private Store(Database database, Linking linking, Clock clock) {
         this.database = database;
         records = new DatabaseRecordStore(database, linking, clock);
         queries = new DatabaseQueries(database, linking);
+        desk = new DatabaseDeskQueries(database);
     }
 
     /**
@@ -47,6 +49,11 @@ public final class Store implements AutoCloseable {
     /** What is asked. */
     public StoryQueries queries() {
         return queries;
+    }
+
+    /** What a desk asks beside. */
+    public DeskQueries desk() {
+        return desk;
     }
 
     @Override

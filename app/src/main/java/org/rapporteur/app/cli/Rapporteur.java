@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             DiffCommand.class,
             ExportCommand.class,
             RecodeCommand.class,
+            ServeCommand.class,
             GenerateCompletion.class
         },
         footerHeading = "%nExamples:%n",

@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli;
 
 import java.util.concurrent.Callable;
+import org.rapporteur.app.intake.Ingest;
 import org.rapporteur.model.AttributedReport;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.store.Recoding;

@@ -1,4 +1,4 @@
-package org.rapporteur.app.cli;
+package org.rapporteur.app.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,12 @@ import org.rapporteur.pipeline.Version;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.store.Coder;
 import org.rapporteur.store.Incoming;
+import org.rapporteur.store.PutResult;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.writing.RecordJson;
 
 /** Brings what the pipeline reads into the store, and counts. */
-final class Ingest {
+public final class Ingest {
     private final Pipeline pipeline;
     private final RecordStore store;
     private final Coder coder;
@@ -26,7 +27,8 @@ final class Ingest {
     private int unchanged;
     private int setAside;
 
-    Ingest(Pipeline pipeline, RecordStore store, String command) {
+    /** Begins a run under the name of a command. */
+    public Ingest(Pipeline pipeline, RecordStore store, String command) {
         this.pipeline = pipeline;
         this.store = store;
         coder = coder(pipeline);
@@ -35,12 +37,12 @@ final class Ingest {
     }
 
     /** Who codes with this program and these word lists. */
-    static Coder coder(Pipeline pipeline) {
+    public static Coder coder(Pipeline pipeline) {
         return new Coder("rapporteur " + Version.CURRENT, pipeline.lexicons().version());
     }
 
     /** Whether the store has a report already: it need not be read. */
-    boolean skips(Report report) {
+    public boolean skips(Report report) {
         if (store.knows(report)) {
             unchanged++;
             return true;
@@ -48,27 +50,32 @@ final class Ingest {
         return false;
     }
 
-    void put(AttributedReport report) {
-        switch (store.put(run, coder, incoming(report))) {
+    /** Puts a report that was read into the store. */
+    public PutResult put(AttributedReport report) {
+        PutResult result = store.put(run, coder, incoming(report));
+        switch (result) {
             case STORED -> stored++;
             case CORRECTED -> corrected++;
             case UNCHANGED -> unchanged++;
         }
+        return result;
     }
 
-    void setAside(Reading.SetAside aside) {
+    /** Notes input that could not be read. */
+    public void setAside(Reading.SetAside aside) {
         setAside++;
         store.setAside(run, new RecordStore.SetAside(aside.input(), aside.offset(), aside.reason()));
     }
 
-    RecordStore.RunCounts finish() {
+    /** Ends the run. */
+    public RecordStore.RunCounts finish() {
         var counts = new RecordStore.RunCounts(stored, corrected, unchanged, setAside);
         store.finish(run, counts);
         return counts;
     }
 
     /** A report with its records as the store takes them. */
-    Incoming incoming(AttributedReport report) {
+    public Incoming incoming(AttributedReport report) {
         List<EventRecord> records = pipeline.records(report);
         List<Telling> tellings = pipeline.tellings(report, records);
         List<Incoming.Entry> entries = new ArrayList<>();
@@ -80,11 +87,13 @@ final class Ingest {
         return new Incoming(report.report(), entries);
     }
 
-    Coder coder() {
+    /** Who codes in this run. */
+    public Coder coder() {
         return coder;
     }
 
-    long run() {
+    /** Number of the run. */
+    public long run() {
         return run;
     }
 }

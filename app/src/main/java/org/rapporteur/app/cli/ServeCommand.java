@@ -1,0 +1,81 @@
+package org.rapporteur.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.desk.ReportDesk;
+import org.rapporteur.app.serve.Address;
+import org.rapporteur.app.serve.Routes;
+import org.rapporteur.app.serve.Server;
+import org.rapporteur.app.web.WebRoutes;
+import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur serve}: the desk and the API. */
+@Command(
+        name = "serve",
+        description = "Opens the desk: a web page of what is new, planned and contradicted, each a click away from the"
+                + " words, and an API under /api/v1. Only this machine reaches it unless --host says otherwise.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur serve                                # the store rapporteur.duckdb on http://127.0.0.1:8080",
+            "  rapporteur serve --store news.duckdb --port 9000",
+            "  rapporteur serve --examples                     # on the examples that come with the program"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private final PipelineOptions pipelineOptions = new PipelineOptions();
+
+    @Mixin
+    private final StoreOptions storeOptions = new StoreOptions();
+
+    @Option(names = "--host", paramLabel = "H", description = "interface to listen on; default ${DEFAULT-VALUE}")
+    private String host = Address.LOOPBACK;
+
+    @Option(names = "--port", paramLabel = "N", description = "port to listen on; default ${DEFAULT-VALUE}")
+    private int port = 8080;
+
+    @Option(names = "--as-of", paramLabel = "D", description = "the day that the desk takes for today; default today")
+    private @Nullable LocalDate asOf;
+
+    ServeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Address address = new Address(host, port);
+        try (Store store = storeOptions.existing()) {
+            CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(pipelineOptions::pipeline);
+            Desk desk = new Desk(
+                    store,
+                    new ReportDesk(pipeline, Runtime.getRuntime().availableProcessors()),
+                    () -> asOf == null ? Today.date() : asOf);
+            WebRoutes web = new WebRoutes(desk);
+            // the doors: to add routes, name them here
+            List<Routes> doors = List.of(web);
+            try (Server server = Server.start(address, List.of(), doors, web, streams.err()::println)) {
+                streams.out().println("the desk is open at " + server.url() + " (Ctrl-C closes it)");
+                streams.out().flush();
+                waitForEnd();
+            }
+        }
+        return Rapporteur.DONE;
+    }
+
+    private static void waitForEnd() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
+        ended.await();
+    }
+}

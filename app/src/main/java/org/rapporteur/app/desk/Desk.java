@@ -1,0 +1,74 @@
+package org.rapporteur.app.desk;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.store.DeskQueries;
+import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.Store;
+import org.rapporteur.store.StoryQueries;
+
+/** One store with all that is asked of it and put into it through the server's doors. May be used by several threads. */
+public final class Desk {
+    private static final long FRESH_NANOS = 200_000_000;
+
+    private final Store store;
+    private final ReportDesk reports;
+    private final Supplier<LocalDate> today;
+    private volatile @Nullable Version version;
+
+    private record Version(String name, long askedAt) {}
+
+    /**
+     * A desk over a store that somebody else closes.
+     *
+     * @param reports reads reports anew
+     * @param today the day on which plans are overdue or not
+     */
+    public Desk(Store store, ReportDesk reports, Supplier<LocalDate> today) {
+        this.store = store;
+        this.reports = reports;
+        this.today = today;
+    }
+
+    /** What the command line asks too. */
+    public StoryQueries queries() {
+        return store.queries();
+    }
+
+    /** What a desk asks beside. */
+    public DeskQueries facts() {
+        return store.desk();
+    }
+
+    /** What is put in. */
+    public RecordStore records() {
+        return store.records();
+    }
+
+    /** Reports with their layers. */
+    public ReportDesk reports() {
+        return reports;
+    }
+
+    /** Something that differs whenever an answer may; asked of the store at most five times a second. */
+    public String version() {
+        Version known = version;
+        long now = System.nanoTime();
+        if (known == null || now - known.askedAt() > FRESH_NANOS) {
+            known = new Version(store.desk().version(), now);
+            version = known;
+        }
+        return known.name();
+    }
+
+    /** To be called behind every change that was made here, so that it is seen at once. */
+    public void changed() {
+        version = null;
+    }
+
+    /** The day on which plans are overdue or not. */
+    public LocalDate today() {
+        return today.get();
+    }
+}

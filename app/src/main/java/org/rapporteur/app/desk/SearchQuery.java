@@ -1,0 +1,108 @@
+package org.rapporteur.app.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.serve.Failure;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Status;
+import org.rapporteur.store.StorySearch;
+
+/**
+ * A search as it stands in an address, the same for pages and API: {@code q} words ("joint statement" in quotation marks is
+ * a phrase), {@code actor} (several divided by commas), {@code type}, {@code status}, {@code from}, {@code to},
+ * {@code source}.
+ */
+public final class SearchQuery {
+    /** The names of the fields. */
+    public static final List<String> FIELDS = List.of("q", "actor", "type", "status", "from", "to", "source");
+
+    private static final Pattern WORD = Pattern.compile("[\"“]([^\"”]*)[\"”]|(\\S+)");
+
+    private SearchQuery() {}
+
+    /** Reads the fields; throws a {@link Failure} for one that cannot be. */
+    public static StorySearch of(Map<String, List<String>> given, int limit) {
+        Map<String, String> fields = fields(given);
+        return new StorySearch(
+                words(fields.getOrDefault("q", "")),
+                list(fields.get("actor")),
+                list(fields.get("type")).stream().map(SearchQuery::type).toList(),
+                list(fields.get("status")).stream().map(SearchQuery::status).toList(),
+                day("from", fields.get("from")),
+                day("to", fields.get("to")),
+                fields.get("source"),
+                limit);
+    }
+
+    /** The fields that are filled in; several values of one are divided by commas. */
+    public static Map<String, String> fields(Map<String, List<String>> given) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String name : FIELDS) {
+            List<String> values = given.getOrDefault(name, List.of()).stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            if (!values.isEmpty()) {
+                fields.put(name, String.join(name.equals("q") ? " " : ",", values));
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String found = word.group(1) == null ? word.group(2) : word.group(1);
+            if (found.chars().anyMatch(Character::isLetterOrDigit)) {
+                words.add(found);
+            }
+        }
+        return words;
+    }
+
+    private static List<String> list(@Nullable String values) {
+        return values == null
+                ? List.of()
+                : Arrays.stream(values.split(","))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .toList();
+    }
+
+    private static EventType type(String name) {
+        return Arrays.stream(EventType.values())
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Failure.badRequest(
+                        "type=" + name + " is no type of PLOVER; give one of " + Arrays.toString(EventType.values())));
+    }
+
+    private static Status status(String name) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> Failure.badRequest("status=" + name + " is no status; give one of "
+                        + Arrays.toString(Status.values()).toLowerCase(Locale.ROOT)));
+    }
+
+    private static @Nullable LocalDate day(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw Failure.badRequest(name + "=" + value + " is no day; write it as 2026-03-18");
+        }
+    }
+}

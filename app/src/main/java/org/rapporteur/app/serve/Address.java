@@ -1,0 +1,25 @@
+package org.rapporteur.app.serve;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/**
+ * Where a server listens.
+ *
+ * @param host name or address of an interface of this machine
+ * @param port 0 for any that is free
+ */
+public record Address(String host, int port) {
+    /** What only this machine reaches. */
+    public static final String LOOPBACK = "127.0.0.1";
+
+    /** Whether only this machine can reach it. */
+    public boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new Failure(
+                    400, "Unknown host", "this machine has no interface " + host + "; give --host an address");
+        }
+    }
+}
