@@ -122,6 +122,47 @@ public final class Lexicons {
         return digest(versions.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
+    /**
+     * The entry that a {@link org.rapporteur.model.Reason} names, for people to read: its filled-in cells by column, in the
+     * order of the columns.
+     *
+     * @param at file and line, as "acts/verbs.tsv:120"
+     * @return empty when no list has such a line
+     */
+    public Map<String, String> entry(String at) {
+        int colon = at.lastIndexOf(':');
+        if (colon < 0 || !at.substring(colon + 1).matches("\\d{1,7}") || !versions.containsKey(at.substring(0, colon))) {
+            return Map.of();
+        }
+        int number = Integer.parseInt(at.substring(colon + 1));
+        try (InputStream in = open(at.substring(0, colon))) {
+            if (in == null) {
+                return Map.of();
+            }
+            List<String> lines =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return number < 1 || number > lines.size() ? Map.of() : cells(lines, lines.get(number - 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the word list " + at, e);
+        }
+    }
+
+    private static Map<String, String> cells(List<String> lines, String line) {
+        String[] columns = lines.stream()
+                .filter(each -> !each.isBlank() && !each.startsWith("#"))
+                .findFirst()
+                .orElse("")
+                .split("\t", -1);
+        String[] cells = line.split("\t", -1);
+        Map<String, String> entry = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(columns.length, cells.length); i++) {
+            if (!cells[i].isBlank()) {
+                entry.put(columns[i], cells[i].trim());
+            }
+        }
+        return entry;
+    }
+
     private List<String> lines(String file) {
         try (InputStream in = open(file)) {
             if (in == null) {

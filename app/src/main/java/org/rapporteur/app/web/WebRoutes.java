@@ -27,6 +27,7 @@ public final class WebRoutes implements Routes, FailurePage {
         UpcomingPage upcoming = new UpcomingPage(desk, pages);
         routes.get("/upcoming", upcoming::show);
         routes.get("/upcoming.ics", upcoming::calendar);
+        routes.get("/reports/{id}", new ReportPage(desk, pages)::show);
         routes.get("/stories/{id}", new StoryPage(desk, pages)::show);
         routes.get("/search", new SearchPage(desk, pages)::show);
     }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.QuadCategory;
@@ -17,6 +18,8 @@ public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private static final Pattern ISO_DAYS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?");
 
     private Wording() {}
 
@@ -138,6 +141,15 @@ public final class Wording {
             return "1 " + what;
         }
         return number + " " + (what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s");
+    }
+
+    /** What a side of a dispute says; days are written as elsewhere on the page. */
+    public static String answer(String about, String answer) {
+        if (!about.equals("date") || !ISO_DAYS.matcher(answer).matches()) {
+            return answer;
+        }
+        String[] ends = answer.split("/");
+        return days(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
     }
 
     /** Words on one line. */
