@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.ReportDesk;
 import org.rapporteur.app.intake.Ingest;
@@ -47,7 +48,7 @@ public final class OpenDesk {
 
     private static final List<String> TOPICS = List.of("astana", "tbilisi", "seoul", "rail", "izmail", "nairobi");
 
-    private static OpenDesk open;
+    private static @Nullable OpenDesk open;
 
     private final Store store;
     private final Server server;

@@ -131,7 +131,9 @@ public final class Lexicons {
      */
     public Map<String, String> entry(String at) {
         int colon = at.lastIndexOf(':');
-        if (colon < 0 || !at.substring(colon + 1).matches("\\d{1,7}") || !versions.containsKey(at.substring(0, colon))) {
+        if (colon < 0
+                || !at.substring(colon + 1).matches("\\d{1,7}")
+                || !versions.containsKey(at.substring(0, colon))) {
             return Map.of();
         }
         int number = Integer.parseInt(at.substring(colon + 1));
@@ -139,8 +141,9 @@ public final class Lexicons {
             if (in == null) {
                 return Map.of();
             }
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return number < 1 || number > lines.size() ? Map.of() : cells(lines, lines.get(number - 1));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list " + at, e);

@@ -22,8 +22,7 @@ public final class MarkedText {
      * @param first whether it is the first piece of what it links to: the others are no stops of the tab key
      * @param tags labels of the marks that end here
      */
-    public record Segment(
-            String text, String css, String keys, String target, boolean first, List<Tag> tags) {}
+    public record Segment(String text, String css, String keys, String target, boolean first, List<Tag> tags) {}
 
     /** What words were read as. */
     public record Tag(String layer, String label) {}
@@ -93,7 +92,8 @@ public final class MarkedText {
                 target == null ? "" : target.key(),
                 target != null && target.span().begin() == span.begin(),
                 own.stream()
-                        .filter(mark -> mark.span().end() == span.end() && !mark.label().isEmpty())
+                        .filter(mark ->
+                                mark.span().end() == span.end() && !mark.label().isEmpty())
                         .map(mark -> new Tag(mark.layer().css(), mark.label()))
                         .distinct()
                         .toList());

@@ -47,7 +47,10 @@ public record RecordCard(JsonNode json, String story) {
         List<String> names = new ArrayList<>();
         for (JsonNode entity : json.path(role)) {
             JsonNode name = entity.path("identifier_text");
-            names.add(name.isTextual() ? name.asText() : Wording.flat(entity.path("entity_text").asText()));
+            names.add(
+                    name.isTextual()
+                            ? name.asText()
+                            : Wording.flat(entity.path("entity_text").asText()));
         }
         return names.stream().distinct().toList();
     }

@@ -42,20 +42,24 @@ final class RecordFields {
         List<Why.Step> sizes = take(rule -> rule.contains("casualt") || rule.contains("size"));
         List<Why.Field> fields = new ArrayList<>();
         fields.add(new Why.Field(
-                "Act",
-                title().replaceFirst(", [a-z]+$", ""),
-                reader.words(act.trigger()),
-                take(rule -> true)));
+                "Act", title().replaceFirst(", [a-z]+$", ""), reader.words(act.trigger()), take(rule -> true)));
         fields.add(new Why.Field(
                 "Status",
-                String.format(Locale.ROOT, "%s, certainty %+.1f of 3", act.status().word(), act.certainty())
+                String.format(
+                                Locale.ROOT,
+                                "%s, certainty %+.1f of 3",
+                                act.status().word(),
+                                act.certainty())
                         + (record.denied() ? ", denied by its own actor" : ""),
                 "",
                 status));
         fields.add(new Why.Field(
                 "Event",
                 String.format(
-                        Locale.ROOT, "%s, %s, scale %+.1f", act.event(), Wording.quad(act.event()),
+                        Locale.ROOT,
+                        "%s, %s, scale %+.1f",
+                        act.event(),
+                        Wording.quad(act.event()),
                         act.event().score(act.modes())),
                 "",
                 folded));
@@ -77,7 +81,8 @@ final class RecordFields {
     }
 
     private List<Why.Step> take(Predicate<String> wanted) {
-        List<Reason> taken = left.stream().filter(reason -> wanted.test(reason.rule())).toList();
+        List<Reason> taken =
+                left.stream().filter(reason -> wanted.test(reason.rule())).toList();
         left.removeAll(taken);
         return reader.steps(taken);
     }
@@ -120,10 +125,12 @@ final class RecordFields {
         }
     }
 
-    private static void append(
-            StringBuilder size, @org.jspecify.annotations.Nullable Integer number, String what) {
+    private static void append(StringBuilder size, @org.jspecify.annotations.Nullable Integer number, String what) {
         if (number != null) {
-            size.append(size.length() == 0 ? "" : ", ").append(number).append(' ').append(what);
+            size.append(size.length() == 0 ? "" : ", ")
+                    .append(number)
+                    .append(' ')
+                    .append(what);
         }
     }
 }

@@ -37,8 +37,15 @@ final class ReportMarks {
 
     private void acts() {
         for (EventRecord record : read.records()) {
-            String label = record.act().type().name() + " " + record.act().status().word();
-            add(Layer.ACT, record.id(), record.act().trigger(), label, Wording.side(record.act().type()), true);
+            String label =
+                    record.act().type().name() + " " + record.act().status().word();
+            add(
+                    Layer.ACT,
+                    record.id(),
+                    record.act().trigger(),
+                    label,
+                    Wording.side(record.act().type()),
+                    true);
         }
     }
 

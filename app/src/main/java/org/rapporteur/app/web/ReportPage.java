@@ -78,7 +78,8 @@ final class ReportPage {
         if (known.equals(kept)) {
             return List.of();
         }
-        return List.of("The store holds what other word lists or another version read in this report; the layers show what"
-                + " is read now. rapporteur recode brings the store up to date.");
+        return List.of(
+                "The store holds what other word lists or another version read in this report; the layers show what"
+                        + " is read now. rapporteur recode brings the store up to date.");
     }
 }

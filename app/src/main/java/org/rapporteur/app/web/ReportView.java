@@ -49,6 +49,9 @@ public record ReportView(
 
     /** The card of the record that is explained; null when it is none. */
     public @Nullable RecordCard shownCard() {
-        return cards.stream().filter(card -> card.id().equals(shown)).findFirst().orElse(null);
+        return cards.stream()
+                .filter(card -> card.id().equals(shown))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -102,7 +102,8 @@ final class TodayPage {
             if (shown++ == SHOWN) {
                 break;
             }
-            regions.get(Regions.of(codes.getOrDefault(story.id(), List.of()))).add(story);
+            regions.computeIfAbsent(Regions.of(codes.getOrDefault(story.id(), List.of())), region -> new ArrayList<>())
+                    .add(story);
         }
         regions.values().removeIf(List::isEmpty);
         return regions;

@@ -63,7 +63,8 @@ final class WhyReader {
     private Why actor(String key, Mention mention) {
         List<Why.Field> fields = new ArrayList<>();
         fields.add(denotes("Denotes", mention));
-        fields.add(field("Kind", mention.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+        fields.add(field(
+                "Kind", mention.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
         if (mention.antecedent() != null) {
             at(layers.resolved().mentions(), mention.antecedent())
                     .ifPresent(said -> fields.add(field("Meant by", quoted(said.span()))));
@@ -86,9 +87,7 @@ final class WhyReader {
     private Why said(String key, Attribution said) {
         List<Why.Field> fields = new ArrayList<>();
         fields.add(saying("Says so", said));
-        fields.add(field(
-                "Content",
-                said.content().stream().map(this::quoted).collect(Collectors.joining(" … "))));
+        fields.add(field("Content", said.content().stream().map(this::quoted).collect(Collectors.joining(" … "))));
         fields.add(field("Vouches for it", said.asserts() ? "yes" : "no: a plan, wish, fear, request or question"));
         return why(key, quoted(said.cue()), sentenceAt(said.cue()), fields);
     }
@@ -104,8 +103,8 @@ final class WhyReader {
     private Why why(String key, String title, int sentence, List<Why.Field> fields) {
         List<Why.Field> rejected = layers.coded().rejections().stream()
                 .filter(rejection -> rejection.sentence() == sentence)
-                .map(rejection -> new Why.Field(
-                        "left out", quoted(rejection.span()), "", steps(List.of(rejection.reason()))))
+                .map(rejection ->
+                        new Why.Field("left out", quoted(rejection.span()), "", steps(List.of(rejection.reason()))))
                 .toList();
         return new Why(key, title, fields, rejected, syntax(sentence));
     }
@@ -143,11 +142,11 @@ final class WhyReader {
 
     Why.Field placeField(String name, PlaceMention mention) {
         var place = mention.place();
-        String where = place.name() + (place.countryCode() == null ? "" : ", " + place.countryCode())
+        String where = place.name()
+                + (place.countryCode() == null ? "" : ", " + place.countryCode())
                 + (place.latitude() == null || place.longitude() == null
                         ? ""
-                        : String.format(
-                                java.util.Locale.ROOT, " (%.2f, %.2f)", place.latitude(), place.longitude()));
+                        : String.format(java.util.Locale.ROOT, " (%.2f, %.2f)", place.latitude(), place.longitude()));
         return new Why.Field(name, where, words(mention.span()), steps(mention.why()));
     }
 
@@ -167,7 +166,8 @@ final class WhyReader {
 
     private static String entity(org.rapporteur.model.Entity entity) {
         String code = ReportMarks.code(entity);
-        return entity.name() + (code.equals(entity.name()) ? "" : " [" + code + "]")
+        return entity.name()
+                + (code.equals(entity.name()) ? "" : " [" + code + "]")
                 + (entity.office() == null ? "" : ", " + entity.office())
                 + (entity.identifierId() == null ? "" : ", " + entity.identifierId());
     }
