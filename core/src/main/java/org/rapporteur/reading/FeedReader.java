@@ -1,21 +1,9 @@
 package org.rapporteur.reading;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.Date;
+import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Report;
-import org.rapporteur.reading.page.PageReader;
-import org.xml.sax.InputSource;
 
 /** Reads RSS and Atom feeds: one report an entry, with the words that the feed itself brings. */
 final class FeedReader {
@@ -26,60 +14,36 @@ final class FeedReader {
     }
 
     void read(String name, byte[] bytes, Consumer<Reading> into) {
-        SyndFeed feed;
+        List<FeedEntry> entries;
         try {
-            // DOCTYPEs are refused by default, so that no entity is fetched or expanded
-            feed = new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(bytes)));
-        } catch (FeedException | IllegalArgumentException e) {
-            into.accept(new Reading.SetAside(name, 0, "no feed that can be read: " + e.getMessage()));
+            entries = FeedEntries.of(bytes);
+        } catch (IOException e) {
+            into.accept(new Reading.SetAside(name, 0, String.valueOf(e.getMessage())));
             return;
         }
-        if (feed.getEntries().isEmpty()) {
+        if (entries.isEmpty()) {
             into.accept(new Reading.SetAside(name, 0, "the feed has no entry"));
         }
         int number = 0;
-        for (SyndEntry entry : feed.getEntries()) {
+        for (FeedEntry entry : entries) {
             number++;
-            String text = text(entry);
             String where = name + "#" + number;
-            if (text.isBlank()) {
+            if (entry.text().isBlank()) {
                 into.accept(new Reading.SetAside(where, 0, "an entry without words; its page may have them"));
             } else {
-                into.accept(new Reading.Found(report(where, feed, entry, text)));
+                into.accept(new Reading.Found(report(where, entry)));
             }
         }
     }
 
-    private Report report(String where, SyndFeed feed, SyndEntry entry, String text) {
-        Date date = entry.getPublishedDate();
-        LocalDate published = date == null
-                ? defaults.published()
-                : date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-        String publisher = given(feed.getTitle());
-        String link = given(entry.getLink());
-        String id = given(entry.getUri());
+    private Report report(String where, FeedEntry entry) {
         return new Report(
-                id == null ? where : id,
-                text,
-                given(entry.getTitle()) == null ? null : PageReader.text(entry.getTitle()),
-                published,
-                publisher == null ? defaults.publisher() : publisher,
-                link,
-                given(feed.getLanguage()));
-    }
-
-    /** The longest of what the entry brings: whole texts stand in the content, teasers in the description. */
-    private static String text(SyndEntry entry) {
-        SyndContent description = entry.getDescription();
-        return Stream.concat(
-                        entry.getContents().stream(), description == null ? Stream.empty() : Stream.of(description))
-                .map(content -> given(content.getValue()))
-                .map(content -> content == null ? "" : PageReader.text(content))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+                entry.id() == null ? where : entry.id(),
+                entry.text(),
+                entry.title(),
+                entry.published() == null ? defaults.published() : entry.published(),
+                entry.publisher() == null ? defaults.publisher() : entry.publisher(),
+                entry.link(),
+                entry.language());
     }
 }

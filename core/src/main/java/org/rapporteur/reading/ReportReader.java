@@ -1,11 +1,14 @@
 package org.rapporteur.reading;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Report;
 
 /**
  * Turns files, folders and streams into reports, one after the other, in the order of their names. Nothing stops it but a
@@ -24,13 +28,15 @@ public final class ReportReader {
     private static final long UNPACKED = 2L << 30;
 
     private final Map<InputKind, FormatReader> readers = new EnumMap<>(InputKind.class);
+    private final HtmlReader pages;
     private final LanguageCheck languages = new LanguageCheck();
 
     public ReportReader(Defaults defaults) {
         readers.put(InputKind.PLAIN, new PlainTextReader(defaults));
         readers.put(InputKind.JSON_LINES, new JsonLinesReader(defaults));
         readers.put(InputKind.JSON, new NinjsReader(defaults));
-        readers.put(InputKind.PAGE, new HtmlReader(defaults));
+        pages = new HtmlReader(defaults);
+        readers.put(InputKind.PAGE, pages);
         readers.put(InputKind.XML, new XmlReader(defaults));
         readers.put(InputKind.ARCHIVE, new WarcFileReader(defaults));
         readers.put(InputKind.MAIL, new MailReader(defaults));
@@ -52,6 +58,33 @@ public final class ReportReader {
     /** Reads a stream, whose first bytes tell its kind. */
     public void read(String name, InputStream in, Consumer<Reading> into) {
         read(name, null, in, into);
+    }
+
+    /**
+     * Reads what an address answered: a page with what HTTP told of it, anything else by its first bytes.
+     *
+     * @param id of the report where it is a page
+     * @param url that the page came from
+     * @param charset that the header told; null when it told none
+     */
+    public void readFetched(String id, String url, @Nullable String charset, byte[] body, Consumer<Reading> into) {
+        byte[] first = Arrays.copyOf(body, Math.min(body.length, SIGN));
+        InputKind kind = InputKind.sniffed(first);
+        boolean page = kind == InputKind.PAGE || kind == InputKind.PLAIN && looksLikeMarkup(first);
+        if (!page) {
+            read(id, new ByteArrayInputStream(body), into);
+            return;
+        }
+        try {
+            into.accept(inEnglish(pages.page(id, 0, body, charset, url)));
+        } catch (IOException e) {
+            into.accept(new Reading.SetAside(id, 0, "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    /** A page may begin with a comment, a script, or a part of another page. */
+    private static boolean looksLikeMarkup(byte[] first) {
+        return new String(first, StandardCharsets.ISO_8859_1).stripLeading().startsWith("<");
     }
 
     private void readFolder(Path folder, Consumer<Reading> into) {
@@ -128,13 +161,14 @@ public final class ReportReader {
     }
 
     private Reading inEnglish(Reading reading) {
-        if (reading instanceof Reading.Found found) {
-            String language = languages.foreign(found.report());
-            if (language != null) {
-                return new Reading.SetAside(
-                        found.report().id(), 0, "the report is in " + language + "; only English is read");
-            }
-        }
-        return reading;
+        return reading instanceof Reading.Found found ? inEnglish(found.report()) : reading;
+    }
+
+    /** A report as it is, or set aside when it is in another language than English. */
+    public Reading inEnglish(Report report) {
+        String language = languages.foreign(report);
+        return language == null
+                ? new Reading.Found(report)
+                : new Reading.SetAside(report.id(), 0, "the report is in " + language + "; only English is read");
     }
 }

@@ -15,12 +15,14 @@ public final class Store implements AutoCloseable {
     private final DatabaseRecordStore records;
     private final DatabaseQueries queries;
     private final DatabaseDeskQueries desk;
+    private final DatabaseFeedStore feeds;
 
     private Store(Database database, Linking linking, Clock clock) {
         this.database = database;
         records = new DatabaseRecordStore(database, linking, clock);
         queries = new DatabaseQueries(database, linking);
         desk = new DatabaseDeskQueries(database);
+        feeds = new DatabaseFeedStore(database, clock);
     }
 
     /**
@@ -56,8 +58,14 @@ public final class Store implements AutoCloseable {
         return desk;
     }
 
+    /** The feeds that are watched. */
+    public FeedStore feeds() {
+        return feeds;
+    }
+
     @Override
     public void close() {
+        feeds.close();
         records.close();
         database.close();
     }

@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             QuotesCommand.class,
             LexiconCommand.class,
             IngestCommand.class,
+            WatchCommand.class,
             UpcomingCommand.class,
             StoryCommand.class,
             SearchCommand.class,
