@@ -39,6 +39,11 @@ public final class NeuralDependencyParser implements SyntaxParser {
         return new DependencyTree(heads, relations);
     }
 
+    @Override
+    public void preload() {
+        loaded();
+    }
+
     private DependencyParser loaded() {
         DependencyParser ready = parser;
         if (ready == null) {

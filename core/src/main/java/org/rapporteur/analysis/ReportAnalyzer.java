@@ -42,6 +42,20 @@ public final class ReportAnalyzer {
         this.worthParsing = worthParsing;
     }
 
+    /** Begins to load the models on threads of their own, which takes about as long as loading the word lists. */
+    public void preload() {
+        start("load-tagger", this::loadedTagger);
+        start("load-parser", parser::preload);
+    }
+
+    private static void start(String name, Runnable load) {
+        Thread thread = new Thread(load, name);
+        thread.setDaemon(true);
+        // whoever needs the model first loads it again, and is told why it fails
+        thread.setUncaughtExceptionHandler((failed, cause) -> {});
+        thread.start();
+    }
+
     public AnalyzedReport analyze(Report report) {
         List<Sentence> sentences = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -13,4 +13,7 @@ public interface SyntaxParser {
      * @return a tree over exactly these tokens
      */
     DependencyTree parse(List<Token> tokens);
+
+    /** Loads its model now rather than at the first sentence; a failure is told again at the first sentence. */
+    default void preload() {}
 }

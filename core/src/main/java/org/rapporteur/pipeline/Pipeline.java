@@ -53,6 +53,10 @@ public final class Pipeline {
      * @throws org.rapporteur.lexicon.LexiconException when the word lists have faults, naming each
      */
     public Pipeline(@Nullable Path lexiconFolder, @Nullable Path parses) {
+        SyntaxParser parser = new NeuralDependencyParser();
+        analyzer = new ReportAnalyzer(
+                parses == null ? parser : new RememberedParses(parser, parses), Pipeline::holdsAnything);
+        analyzer.preload();
         Faults faults = new Faults();
         lexicons = Lexicons.of(lexiconFolder, faults);
         actors = new ActorResolver(lexicons);
@@ -63,9 +67,6 @@ public final class Pipeline {
         relations = new RelationCoder(coder);
         attributor = new Attributor(lexicons);
         faults.throwIfAny();
-        SyntaxParser parser = new NeuralDependencyParser();
-        analyzer = new ReportAnalyzer(
-                parses == null ? parser : new RememberedParses(parser, parses), Pipeline::holdsAnything);
     }
 
     /** Reads one report through all stages but linking. */

@@ -10,15 +10,13 @@ final class Migrations {
     /** The number of the last file in the folder {@code migration}. */
     static final int LATEST = 10;
 
-    private static final String HISTORY = "flyway_schema_history";
+    static final String HISTORY = "flyway_schema_history";
 
     private Migrations() {}
 
     static void bringUp(Database database) {
+        bringTo(database, LATEST);
         int version = version(database);
-        if (version == LATEST) {
-            return;
-        }
         if (version > LATEST) {
             throw new StoreException(
                     "the store " + Database.withoutPassword(database.url()) + " was written by a newer version of this"
@@ -26,11 +24,19 @@ final class Migrations {
                             + "); use that version",
                     null);
         }
+    }
+
+    /** Brings the tables to a version; newer ones are left as they are. */
+    static void bringTo(Database database, int target) {
+        if (version(database) >= target) {
+            return;
+        }
         try {
             Flyway.configure()
                     .dataSource(database.url(), null, null)
                     .locations("classpath:org/rapporteur/store/migration")
                     .table(HISTORY)
+                    .target(String.valueOf(target))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -1,5 +1,7 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import org.rapporteur.model.Linking;
 
@@ -12,17 +14,21 @@ public final class Store implements AutoCloseable {
     public static final String DEFAULT = Database.DEFAULT;
 
     private final Database database;
+    private final Clock clock;
     private final DatabaseRecordStore records;
     private final DatabaseQueries queries;
     private final DatabaseDeskQueries desk;
     private final DatabaseFeedStore feeds;
+    private final DatabaseAlertStore alerts;
 
     private Store(Database database, Linking linking, Clock clock) {
         this.database = database;
+        this.clock = clock;
         records = new DatabaseRecordStore(database, linking, clock);
         queries = new DatabaseQueries(database, linking);
         desk = new DatabaseDeskQueries(database);
         feeds = new DatabaseFeedStore(database, clock);
+        alerts = new DatabaseAlertStore(database, queries, clock);
     }
 
     /**
@@ -58,13 +64,28 @@ public final class Store implements AutoCloseable {
         return desk;
     }
 
+    /** The saved searches and their outbox. */
+    public AlertStore alerts() {
+        return alerts;
+    }
+
     /** The feeds that are watched. */
     public FeedStore feeds() {
         return feeds;
     }
 
+    /**
+     * Writes all that is in the store as it is at this moment, whoever writes into it meanwhile. {@link Backup} restores it.
+     *
+     * @param out is closed
+     */
+    public Backup.Contents backup(OutputStream out) throws IOException {
+        return Backup.contents(new BackupWriter(database).write(out, clock.instant()));
+    }
+
     @Override
     public void close() {
+        alerts.close();
         feeds.close();
         records.close();
         database.close();

@@ -14,12 +14,18 @@ final class PipelineOptions {
             description = "word lists of your own: a file in it replaces the built-in one of the same name")
     private @Nullable Path lexicon;
 
-    Pipeline pipeline() {
+    /** The folder with the user's own word lists; null for none. */
+    @Nullable Path lexicons() {
         if (lexicon != null && !Files.isDirectory(lexicon)) {
             throw new UsageException(
                     "--lexicon " + lexicon + " is no folder; give the folder that holds your word lists");
         }
+        return lexicon;
+    }
+
+    Pipeline pipeline() {
+        Path folder = lexicons();
         String parses = System.getProperty("rapporteur.parses");
-        return new Pipeline(lexicon, parses == null ? null : Path.of(parses));
+        return new Pipeline(folder, parses == null ? null : Path.of(parses));
     }
 }

@@ -35,6 +35,10 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             RecodeCommand.class,
             ServeCommand.class,
+            AlertsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class,
             GenerateCompletion.class
         },
         footerHeading = "%nExamples:%n",

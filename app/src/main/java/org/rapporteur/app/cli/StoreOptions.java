@@ -16,6 +16,11 @@ final class StoreOptions {
             description = "a DuckDB file, or the JDBC URL of a PostgreSQL database; default ${DEFAULT-VALUE}")
     private String store = Store.DEFAULT;
 
+    /** A DuckDB file or a JDBC URL. */
+    String address() {
+        return store;
+    }
+
     /** Opens the store to write into; a file that is not there is made. */
     Store create(Linking linking) {
         return Store.open(store, linking, Clock.systemUTC());

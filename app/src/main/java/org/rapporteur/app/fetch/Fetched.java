@@ -33,6 +33,11 @@ public record Fetched(URI address, @Nullable URI movedTo, int status, Map<String
         return status >= 200 && status < 300 && status != 204;
     }
 
+    /** Whether what was sent was taken. */
+    public boolean isTaken() {
+        return status >= 200 && status < 300;
+    }
+
     public boolean isUnchanged() {
         return status == 304;
     }

@@ -80,6 +80,16 @@ public final class Fetcher implements AutoCloseable {
                 null);
     }
 
+    /**
+     * Sends something, by the same rules; no redirect is followed, since what is sent is meant for one receiver.
+     *
+     * @return any answer, of whatever status
+     */
+    public Fetched post(URI address, Map<String, String> headers, String contentType, byte[] body)
+            throws FetchException {
+        return request.post(checked(address), headers, contentType, body, limits.time());
+    }
+
     private static URI resolved(URI from, String target) throws FetchException {
         try {
             return from.resolve(new URI(target.strip().replace(" ", "%20")));

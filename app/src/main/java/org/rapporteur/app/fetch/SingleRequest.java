@@ -14,19 +14,23 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.rapporteur.app.fetch.FetchException.Kind;
 
-/** Sends one GET and reads its answer, bounded in bytes and time; follows nothing. */
+/** Sends one request and reads its answer, bounded in bytes and time; follows nothing. */
 final class SingleRequest implements AutoCloseable {
     private static final int CONNECTIONS = 32;
     private static final Timeout SILENCE = Timeout.ofSeconds(20);
@@ -72,16 +76,28 @@ final class SingleRequest implements AutoCloseable {
                 "Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5");
         get.setHeader("Accept-Language", "en");
         headers.forEach(get::setHeader);
+        return execute(address, get, time);
+    }
+
+    Fetched post(URI address, Map<String, String> headers, String contentType, byte[] body, Duration time)
+            throws FetchException {
+        HttpPost post = new HttpPost(address);
+        headers.forEach(post::setHeader);
+        post.setEntity(new ByteArrayEntity(body, ContentType.parse(contentType)));
+        return execute(address, post, time);
+    }
+
+    private Fetched execute(URI address, HttpUriRequestBase request, Duration time) throws FetchException {
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> alarm = alarms.schedule(
                 () -> {
                     late.set(true);
-                    get.cancel();
+                    request.cancel();
                 },
                 time.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return client.execute(get, response -> answer(address, response, get));
+            return client.execute(request, response -> answer(address, response, request));
         } catch (FetchException e) {
             throw e;
         } catch (IOException e) {
@@ -91,7 +107,7 @@ final class SingleRequest implements AutoCloseable {
         }
     }
 
-    private Fetched answer(URI address, ClassicHttpResponse response, HttpGet get) throws IOException {
+    private Fetched answer(URI address, ClassicHttpResponse response, HttpUriRequestBase request) throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             if (header.getValue() != null) {
@@ -105,7 +121,7 @@ final class SingleRequest implements AutoCloseable {
             body = content.readNBytes(longest + 1);
             if (body.length > longest) {
                 // the rest is not read to its end
-                get.cancel();
+                request.cancel();
                 throw new FetchException(
                         Kind.TOO_LONG,
                         address + " is longer than " + (longest >> 20) + " MB; no report is that long",
