@@ -1,13 +1,18 @@
 package org.rapporteur.app.cli;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.alerts.AlertRoutes;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.ReportDesk;
+import org.rapporteur.app.fetch.Fetcher;
 import org.rapporteur.app.serve.Address;
 import org.rapporteur.app.serve.Routes;
 import org.rapporteur.app.serve.Server;
@@ -28,6 +33,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  rapporteur serve                                # the store rapporteur.duckdb on http://127.0.0.1:8080",
             "  rapporteur serve --store news.duckdb --port 9000",
+            "  rapporteur serve --watch feeds.opml             # and reads feeds meanwhile",
             "  rapporteur serve --examples                     # on the examples that come with the program"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -38,6 +44,18 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final StoreOptions storeOptions = new StoreOptions();
+
+    @Mixin
+    private final FetchOptions fetchOptions = new FetchOptions();
+
+    @Mixin
+    private final WatchOptions watchOptions = new WatchOptions();
+
+    @Option(
+            names = "--watch",
+            paramLabel = "FEEDS",
+            description = "reads feeds into the store while the desk is open, as rapporteur watch does")
+    private List<String> watched = List.of();
 
     @Option(names = "--host", paramLabel = "H", description = "interface to listen on; default ${DEFAULT-VALUE}")
     private String host = Address.LOOPBACK;
@@ -53,9 +71,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Address address = new Address(host, port);
-        try (Store store = storeOptions.existing()) {
+        List<URI> feeds = WatchOptions.feeds(watched);
+        try (Store store = feeds.isEmpty() ? storeOptions.existing() : storeOptions.create(Pipeline.storyLinking())) {
             CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(pipelineOptions::pipeline);
             Desk desk = new Desk(
                     store,
@@ -63,14 +82,24 @@ final class ServeCommand implements Callable<Integer> {
                     () -> asOf == null ? Today.date() : asOf);
             WebRoutes web = new WebRoutes(desk);
             // the doors: to add routes, name them here
-            List<Routes> doors = List.of(web);
-            try (Server server = Server.start(address, List.of(), doors, web, streams.err()::println)) {
+            AtomicReference<String> url = new AtomicReference<>("");
+            List<Routes> doors = List.of(web, new AlertRoutes(store.alerts(), url::get), new BackupRoutes(store));
+            try (Server server = Server.start(address, List.of(), doors, web, streams.err()::println);
+                    DeskWork work = work(store, pipeline, feeds)) {
+                url.set(server.url());
                 streams.out().println("the desk is open at " + server.url() + " (Ctrl-C closes it)");
                 streams.out().flush();
                 waitForEnd();
             }
         }
         return Rapporteur.DONE;
+    }
+
+    private DeskWork work(Store store, CompletableFuture<Pipeline> pipeline, List<URI> feeds) {
+        Fetcher fetcher = fetchOptions.fetcher();
+        return feeds.isEmpty()
+                ? DeskWork.alerts(store, fetcher, streams)
+                : DeskWork.watching(store, fetcher, streams, pipeline, watchOptions, feeds);
     }
 
     private static void waitForEnd() throws InterruptedException {

@@ -3,18 +3,12 @@ package org.rapporteur.app.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.alerts.AlertRunner;
 import org.rapporteur.app.fetch.Fetcher;
-import org.rapporteur.app.fetch.Politeness;
 import org.rapporteur.app.intake.Ingest;
-import org.rapporteur.app.watch.FeedList;
 import org.rapporteur.app.watch.Round;
-import org.rapporteur.app.watch.WatchPlan;
-import org.rapporteur.app.watch.Watcher;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.store.Store;
 import picocli.CommandLine.Command;
@@ -27,13 +21,15 @@ import picocli.CommandLine.Parameters;
         name = "watch",
         description = "Asks feeds for what is new and reads the pages of their entries into the store, politely: as"
                 + " robots.txt allows, only what has changed, one request a host at a time. Where a page cannot be had,"
-                + " the feed's own words are read. Ended and started again, it goes on where it was.",
+                + " the feed's own words are read. Ended and started again, it goes on where it was. The news of alerts is"
+                + " told after each round.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur watch --contact me@example.org feeds.opml",
             "  rapporteur watch --once --store news.duckdb feeds.txt        # for cron",
             "  rapporteur watch --every 1h https://example.org/feed.xml",
+            "  rapporteur serve --watch feeds.opml                          # with the desk on the same store",
             "",
             "Exit status of --once: 0 all read, 1 some skipped or set aside (each told, with the reason), 2 wrong usage."
         })
@@ -49,22 +45,11 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final FetchOptions fetchOptions = new FetchOptions();
 
+    @Mixin
+    private final WatchOptions watchOptions = new WatchOptions();
+
     @Option(names = "--once", description = "asks what is due, reads what waits, and ends")
     private boolean once;
-
-    @Option(
-            names = "--every",
-            paramLabel = "TIME",
-            converter = Lasting.class,
-            description = "between two polls of a feed (30s, 15m, 2h); default 15m")
-    private Duration every = Duration.ofMinutes(15);
-
-    @Option(
-            names = "--delay",
-            paramLabel = "TIME",
-            converter = Lasting.class,
-            description = "between two requests to a host whose robots.txt does not say; default 1s")
-    private Duration delay = Duration.ofSeconds(1);
 
     @Option(names = "--threads", paramLabel = "N", description = "threads to read on; default: one a processor")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -84,7 +69,7 @@ final class WatchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads " + threads + " is too few; give 1 or more");
         }
-        List<URI> feeds = feeds();
+        List<URI> feeds = WatchOptions.feeds(lists);
         Clock clock = Clock.systemUTC();
         SetAsideList told = new SetAsideList(streams.err());
         try (Fetcher fetcher = fetchOptions.fetcher()) {
@@ -92,47 +77,20 @@ final class WatchCommand implements Callable<Integer> {
             try (Store store = storeOptions.create(pipeline.linking())) {
                 Ingest ingest = new Ingest(pipeline, store.records(), "watch");
                 try (StoreIntake intake = new StoreIntake(pipeline, ingest, threads, told)) {
-                    Watcher watcher = new Watcher(
-                            fetcher,
-                            new Politeness(fetcher, FetchOptions.ROBOT, delay, clock),
-                            store.feeds(),
-                            intake,
-                            new WatchPlan(every),
+                    FeedWatch watch = new FeedWatch(
+                            watchOptions.watcher(fetcher, store, intake, clock, streams.err()::println),
+                            new AlertRunner(store.alerts(), fetcher, clock, streams.err()::println),
+                            feeds,
                             clock,
-                            streams.err()::println);
-                    Round last = rounds(watcher, feeds, clock);
+                            streams);
+                    if (!once) {
+                        watch.forever();
+                    }
+                    Round round = watch.once();
                     ingest.finish();
-                    return last.isClean() && told.isEmpty() ? Rapporteur.DONE : Rapporteur.SET_ASIDE;
+                    return round.isClean() && told.isEmpty() ? Rapporteur.DONE : Rapporteur.SET_ASIDE;
                 }
             }
         }
-    }
-
-    /** Goes on until the process is ended, which it may be at any moment. */
-    private Round rounds(Watcher watcher, List<URI> feeds, Clock clock) throws InterruptedException {
-        while (true) {
-            Round round = watcher.round(feeds);
-            if (once || !round.isIdle()) {
-                streams.out().println(clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + " " + round);
-                streams.out().flush();
-            }
-            if (once) {
-                return round;
-            }
-            long pause = Duration.between(clock.instant(), watcher.next(feeds)).toMillis();
-            Thread.sleep(Math.max(1000, pause));
-        }
-    }
-
-    private List<URI> feeds() {
-        Set<URI> feeds = new LinkedHashSet<>();
-        for (String list : lists) {
-            try {
-                feeds.addAll(FeedList.of(list));
-            } catch (IOException e) {
-                throw new UsageException(String.valueOf(e.getMessage()), e);
-            }
-        }
-        return List.copyOf(feeds);
     }
 }

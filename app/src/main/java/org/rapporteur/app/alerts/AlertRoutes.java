@@ -1,0 +1,37 @@
+package org.rapporteur.app.alerts;
+
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.function.Supplier;
+import org.rapporteur.app.serve.Failure;
+import org.rapporteur.app.serve.Routes;
+import org.rapporteur.store.Alert;
+import org.rapporteur.store.AlertStore;
+
+/** The Atom feed of each alert. */
+public final class AlertRoutes implements Routes {
+    private static final int ENTRIES = 100;
+
+    private final AlertStore store;
+    private final Supplier<String> base;
+
+    /** @param base address of the desk, for links to its stories */
+    public AlertRoutes(AlertStore store, Supplier<String> base) {
+        this.store = store;
+        this.base = base;
+    }
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get("/alerts/{id}/atom.xml", this::feed);
+    }
+
+    private void feed(Context context) {
+        String id = context.pathParam("id");
+        Alert alert = store.alert(id)
+                .orElseThrow(() -> new Failure(
+                        404, "No such alert", "there is no alert " + id + "; rapporteur alerts list shows them"));
+        context.contentType("application/atom+xml; charset=utf-8")
+                .result(AlertFeed.of(alert, store.latest(id, ENTRIES), base.get()));
+    }
+}
