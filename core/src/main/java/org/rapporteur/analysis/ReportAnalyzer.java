@@ -62,9 +62,11 @@ public final class ReportAnalyzer {
         List<Span> paragraphs = Paragraphs.of(report.text());
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             Span span = paragraphs.get(paragraph);
+            boolean opens = true;
             for (List<CoreLabel> words : split(span.of(report.text()))) {
                 loadedTagger().tagCoreLabels(words);
-                sentences.add(sentence(sentences.size(), paragraph, span.begin(), words, problems));
+                sentences.add(sentence(sentences.size(), paragraph, opens, span.begin(), words, problems));
+                opens = false;
             }
         }
         return new AnalyzedReport(report, sentences, problems);
@@ -100,13 +102,15 @@ public final class ReportAnalyzer {
         return moved;
     }
 
-    private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> words, List<Problem> problems) {
+    private Sentence sentence(
+            int index, int paragraph, boolean opens, int offset, List<CoreLabel> words, List<Problem> problems) {
         List<Token> tokens = new ArrayList<>(words.size());
         for (CoreLabel word : words) {
             Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
             tokens.add(new Token(tokens.size(), span, word.originalText(), lemma(word), word.tag()));
         }
         Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+        int dateline = opens ? Dateline.length(tokens) : 0;
         DependencyTree tree = DependencyTree.NONE;
         if (tokens.size() > LONGEST_PARSED) {
             problems.add(new Problem(
@@ -114,9 +118,18 @@ public final class ReportAnalyzer {
                     "a sentence of " + tokens.size() + " tokens was not parsed; nothing is recorded from it",
                     span));
         } else if (worthParsing.test(tokens)) {
-            tree = TreeRepair.repair(tokens, parser.parse(tokens));
+            tree = tree(tokens, dateline);
         }
-        return new Sentence(index, paragraph, span, tokens, tree);
+        return new Sentence(index, paragraph, span, tokens, dateline, tree);
+    }
+
+    /** The date line is kept from the parser and hung, inert, on the root of the sentence proper. */
+    private DependencyTree tree(List<Token> tokens, int dateline) {
+        List<Token> proper = new ArrayList<>(tokens.size() - dateline);
+        for (Token token : tokens.subList(dateline, tokens.size())) {
+            proper.add(new Token(token.index() - dateline, token.span(), token.text(), token.lemma(), token.tag()));
+        }
+        return TreeRepair.repair(proper, parser.parse(proper)).behind(dateline);
     }
 
     private static String lemma(CoreLabel word) {

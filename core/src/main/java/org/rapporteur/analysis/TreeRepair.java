@@ -15,6 +15,11 @@ final class TreeRepair {
             Set.of("by", "for", "from", "in", "without", "after", "before", "of", "while", "about", "on", "at");
     private static final Set<String> SAYINGS =
             Set.of("say", "believe", "think", "claim", "allege", "suspect", "fear", "contend", "maintain");
+    private static final Set<String> GOVERN_GERUND = Set.of(
+            "deny", "admit", "acknowledge", "avoid", "regret", "resist", "keep", "stop", "start", "begin", "resume",
+            "continue", "cease", "quit", "suggest", "recommend", "oppose", "consider", "favour", "favor", "propose");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final List<Token> tokens;
@@ -41,7 +46,11 @@ final class TreeRepair {
         for (int i = 0; i < tokens.size(); i++) {
             repair.verbBesideNoun(i);
             repair.pastBesidePresent(i);
+            repair.pastBesideBase(i);
+            repair.dayTakenForSubject(i);
             repair.gerundBeforeNoun(i);
+            repair.gerundBehindVerb(i);
+            repair.subjectTakenForApposition(i);
             repair.clauseAside(i);
             repair.sayingBetween(i);
             repair.participleBehindNoun(i);
@@ -96,6 +105,70 @@ final class TreeRepair {
         }
     }
 
+    /** "demanded that A withdraw its troops and B suspended aid": a past tense with a subject is not what is demanded. */
+    private void pastBesideBase(int verb) {
+        int partner = heads[verb];
+        boolean suspect = relations[verb].equals("conj")
+                && tokens.get(verb).tag().equals("VBD")
+                && hasChild(verb, "nsubj")
+                && partner >= 0
+                && tokens.get(partner).tag().equals("VB");
+        for (int above = partner, steps = 0; suspect && above >= 0 && steps < tokens.size(); above = heads[above], steps++) {
+            if (tokens.get(above).tag().equals("VBD")) {
+                heads[verb] = above;
+                changed = true;
+                return;
+            }
+        }
+    }
+
+    /** "adopted a resolution on Thursday urging Serbia": a day is nobody who urges. */
+    private void dayTakenForSubject(int day) {
+        int verb = heads[day];
+        boolean taken = relations[day].equals("nsubj")
+                && day > 0
+                && verb > day
+                && DAYS.contains(tokens.get(day).lemma())
+                && tokens.get(day - 1).is("on")
+                && tokens.get(verb).tag().equals("VBG");
+        if (!taken) {
+            return;
+        }
+        heads[day - 1] = day;
+        relations[day - 1] = "case";
+        heads[day] = relations[verb].equals("acl") && heads[verb] >= 0 && heads[heads[verb]] >= 0
+                ? heads[heads[verb]]
+                : verb;
+        relations[day] = "obl";
+        changed = true;
+    }
+
+    /** "denies supplying weapons", "stopped bombing villages": a gerund that the verb governs, taken for an adjective. */
+    private void gerundBehindVerb(int gerund) {
+        int noun = heads[gerund];
+        int verb = gerund - 1;
+        boolean misread = relations[gerund].equals("amod")
+                && tokens.get(gerund).tag().equals("VBG")
+                && noun > gerund
+                && verb >= 0
+                && tokens.get(verb).isVerb()
+                && GOVERN_GERUND.contains(tokens.get(verb).lemma())
+                && heads[noun] == verb
+                && relations[noun].equals("obj");
+        if (!misread) {
+            return;
+        }
+        for (int i = gerund + 1; i < heads.length; i++) {
+            if (heads[i] == verb && relations[i].equals("obl") && i > noun) {
+                heads[i] = gerund;
+            }
+        }
+        heads[gerund] = verb;
+        relations[gerund] = "xcomp";
+        heads[noun] = gerund;
+        changed = true;
+    }
+
     private void gerundBeforeNoun(int gerund) {
         int noun = heads[gerund];
         boolean misread = relations[gerund].equals("amod")
@@ -143,6 +216,34 @@ final class TreeRepair {
         for (int i = told + 1; i < comma; i++) {
             if (heads[i] == verb) {
                 heads[i] = told;
+            }
+        }
+    }
+
+    /** "... in eastern Congo, a local official and two residents said": who says so, hung on the place as if a name for it. */
+    private void subjectTakenForApposition(int verb) {
+        boolean quoted = tokens.get(verb).lemma().equals("quote") && hasChild(verb, "aux:pass");
+        boolean says = FINITE.contains(tokens.get(verb).tag())
+                && SAYINGS.contains(tokens.get(verb).lemma());
+        if (!quoted && !says
+                || hasChild(verb, "nsubj")
+                || hasChild(verb, "mark")) {
+            return;
+        }
+        for (int noun = verb - 1; noun > 0; noun--) {
+            String tag = tokens.get(noun).tag();
+            if (relations[noun].equals("appos") && tokens.get(noun).isNoun() && heads[noun] < leftmost(noun)) {
+                int comma = leftmost(noun) - 1;
+                if (comma > 0 && tokens.get(comma).is(",")) {
+                    heads[noun] = verb;
+                    relations[noun] = quoted ? "nsubj:pass" : "nsubj";
+                    relations[verb] = relations[verb].equals("dep") ? "parataxis" : relations[verb];
+                    changed = true;
+                }
+                return;
+            }
+            if (tokens.get(noun).is(",") || tag.startsWith("VB") || tag.equals("MD")) {
+                return;
             }
         }
     }

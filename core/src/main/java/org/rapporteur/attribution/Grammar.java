@@ -84,28 +84,6 @@ final class Grammar {
         return TIMES.contains(word(sentence, token).replace(".", ""));
     }
 
-    /** Token behind "MUSCAT, March 12 (Agency) -" at the head of a sentence; 0 where there is none. */
-    static int dateline(Sentence sentence) {
-        String first = sentence.token(0).text();
-        if (first.length() < 3
-                || !first.equals(first.toUpperCase(Locale.ROOT))
-                || !Character.isLetter(first.charAt(0))) {
-            return 0;
-        }
-        boolean bracket = false;
-        for (int i = 1; i < Math.min(sentence.size(), 16); i++) {
-            String word = sentence.token(i).text();
-            bracket |= word.equals(")");
-            if (word.matches("-|--|—|–")) {
-                return bracket || i <= 4 ? i + 1 : 0;
-            }
-            if (sentence.token(i).isVerb()) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
     /** The first token of the verb's group: "has not been", "will soon", "went on to". */
     static int groupFirst(Sentence sentence, int verb) {
         int first = verb;
@@ -173,7 +151,11 @@ final class Grammar {
 
     static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isFinite(sentence.token(i))) {
+            // "gunmen abducted a boy", the verb read as a participle, has a subject all the same
+            boolean past = sentence.token(i).tag().equals("VBN")
+                    && sentence.tree().child(i, "aux") < 0
+                    && sentence.tree().child(i, "nsubj") >= 0;
+            if (past || isFinite(sentence.token(i))) {
                 return true;
             }
         }

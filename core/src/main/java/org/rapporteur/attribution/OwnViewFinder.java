@@ -97,6 +97,6 @@ final class OwnViewFinder {
         if (!closed || !Grammar.word(sentence, at - 1).equals(",") || !Grammar.hasFiniteVerb(sentence, 0, at)) {
             return null;
         }
-        return sentence.span(Grammar.dateline(sentence), at - 1);
+        return sentence.span(sentence.dateline(), at - 1);
     }
 }

@@ -159,7 +159,7 @@ final class SayingDays {
 
     /** Where the stretch before the source begins: at the sentence's start, or behind a content that stands before. */
     private static int opening(Draft draft) {
-        int from = Grammar.dateline(draft.sentence);
+        int from = draft.sentence.dateline();
         for (Span piece : draft.content) {
             if (piece.end() <= draft.cue.begin()
                     && piece.end() > draft.sentence.span().begin()) {

@@ -100,7 +100,7 @@ final class SourcePhraseFinder {
         while (end > 0 && Grammar.tag(sentence, end - 1).matches(",|:|``")) {
             end--;
         }
-        int begin = Grammar.dateline(sentence);
+        int begin = sentence.dateline();
         for (int i = end - 1; i > begin; i--) {
             if (sentence.token(i).is(";") || sentence.token(i).text().matches("—|--|–")) {
                 begin = i + 1;

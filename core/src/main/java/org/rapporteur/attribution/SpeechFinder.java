@@ -296,7 +296,7 @@ final class SpeechFinder {
 
     /** Where the content before a cue begins: at the sentence's start, behind "But" and the like. */
     private static int opening(Sentence sentence, int mark) {
-        int begin = Grammar.dateline(sentence);
+        int begin = sentence.dateline();
         if (Grammar.tag(sentence, 0).equals("CC") && mark > 2) {
             begin = Grammar.word(sentence, 1).equals(",") ? 2 : 1;
         }

@@ -259,7 +259,22 @@ final class Subjects {
                         || sentence.token(first).tag().equals("POS"))) {
             first++;
         }
-        return new Phrase(sentence, first, last + 1, last);
+        int joined = joined(sentence, first);
+        return new Phrase(sentence, joined, last + 1, last);
+    }
+
+    /** ", an official and two residents": where the phrase begins whose last member begins at a token. */
+    private static int joined(Sentence sentence, int last) {
+        int first = last;
+        if (Grammar.word(sentence, last - 1).matches("and|or") && last > 2 && isNominal(sentence.token(last - 2))) {
+            first = last - 2;
+            while (first > 0 && isInside(sentence, first - 1)) {
+                first--;
+            }
+        }
+        boolean opens = first > 0
+                && (sentence.token(first - 1).is(",") || Grammar.isQuoteMark(sentence.token(first - 1)));
+        return opens ? first : last;
     }
 
     /** The noun phrase that begins at a token, by tags alone; null when none does. */
@@ -353,7 +368,7 @@ final class Subjects {
 
     /** Without what the tree has wrongly put before the noun: "Addressing the crowd, the minister", "In May, officials". */
     private static Phrase trimmed(Sentence sentence, int from, int to, int head) {
-        int first = Math.max(from, Math.min(head, Grammar.dateline(sentence)));
+        int first = Math.max(from, Math.min(head, sentence.dateline()));
         int end = to;
         for (int i = head - 1; i > from; i--) {
             boolean comma = sentence.token(i).is(",");

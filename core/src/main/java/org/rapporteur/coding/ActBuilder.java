@@ -72,7 +72,7 @@ final class ActBuilder {
                 time == null ? null : time.from(),
                 time == null ? null : time.to(),
                 places.of(draft),
-                casualties.of(draft.type),
+                casualties.of(draft),
                 confidence(draft),
                 part(draft, ids),
                 draft.why);

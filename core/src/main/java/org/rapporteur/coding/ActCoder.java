@@ -54,6 +54,7 @@ public final class ActCoder {
         List<Act> acts = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         SameAct before = new SameAct();
+        Responses responses = new Responses(lexicons.acts());
         Narrative narrative = new Narrative();
         for (Sentence sentence : resolved.sentences()) {
             if (sentence.tree().isParsed()) {
@@ -72,6 +73,7 @@ public final class ActCoder {
                         lexicons.persons());
                 List<Draft> drafts = coder.drafts();
                 before.complete(drafts, coder.syntax);
+                responses.complete(drafts, coder.syntax);
                 drafts.forEach(new UnknownParties(
                         coder.syntax, places.getOrDefault(sentence.index(), List.of()), lexicons)::name);
                 drafts.stream()

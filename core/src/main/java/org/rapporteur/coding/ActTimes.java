@@ -27,6 +27,9 @@ final class ActTimes {
 
     private static final Set<EventType> SPEECH =
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN);
+    /** "will resume talks on Monday": a verb that says that the act begins or goes on shares its time with it. */
+    private static final String TAKES_PLACE = "coding/under-(begin|resume|continue|manage)";
+
     private static final Set<String> ADVERBS = Set.of("yesterday", "today", "tomorrow", "tonight", "overnight");
 
     private final Syntax syntax;
@@ -41,6 +44,7 @@ final class ActTimes {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.times = times.stream()
+                .filter(t -> t.first() >= syntax.sentence().dateline())
                 .filter(t -> t.type() != TimexType.SET && !t.value().endsWith("_REF"))
                 .filter(t -> t.type() != TimexType.DURATION || t.from() != null || t.to() != null)
                 .filter(t -> anchored || !namesWorldEvent(t))
@@ -120,6 +124,9 @@ final class ActTimes {
     /** Steps up the tree from a time to the act, -1 where another verb or clause stands between. */
     private int distance(Timex time, Draft draft) {
         int at = headOf(time);
+        if (isBeforeInfinitive(time, draft)) {
+            return -1;
+        }
         if (names(at, time) && !draft.words.contains(tree.head(at))) {
             return -1;
         }
@@ -140,6 +147,19 @@ final class ActTimes {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /** "proposed on Thursday to ban the party": the day of proposing, wherever the tree has put it. */
+    private boolean isBeforeInfinitive(Timex time, Draft draft) {
+        if (!syntax.isVerb(draft.token) || draft.token == 0 || !syntax.token(draft.token - 1).tag().equals("TO")) {
+            return false;
+        }
+        int over = tree.head(draft.token);
+        return over >= 0
+                && syntax.isVerb(over)
+                && !verbOver(over, draft)
+                && over < time.first()
+                && time.end() < draft.token;
     }
 
     private String rule(Timex time, Draft draft) {
@@ -173,8 +193,7 @@ final class ActTimes {
     private boolean names(int head, Timex time) {
         boolean adverb = time.end() - time.first() == 1
                 && ADVERBS.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT));
-        return !adverb && (tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "nmod:poss"))
-                || tree.is(head, "nmod:poss");
+        return tree.is(head, "nmod:poss") || !adverb && (tree.is(head, "compound") || tree.is(head, "amod"));
     }
 
     /** Whether the verb over an event noun dates it: "talks will be held on Monday", not "he criticised the talks on Monday". */
@@ -183,7 +202,8 @@ final class ActTimes {
                 && (tree.is(draft.token, "nsubj") || tree.is(draft.token, "obj"))
                 && draft.words.stream().noneMatch(w -> w == verb)
                 && draft.inside == null
-                && draft.why.stream().noneMatch(r -> r.rule().startsWith("coding/under-"));
+                && draft.why.stream()
+                        .noneMatch(r -> r.rule().startsWith("coding/under-") && !r.rule().matches(TAKES_PLACE));
     }
 
     /** "On Monday, China began to withdraw": the verb right over the act that has no act of its own. */

@@ -49,8 +49,8 @@ final class Casualties {
     }
 
     /** The numbers that stand with words of harm in the act's sentence; {@link Size#UNTOLD} for acts that hurt nobody. */
-    Size of(EventType type) {
-        if (!HARMFUL.contains(type)) {
+    Size of(Draft act) {
+        if (!HARMFUL.contains(act.type)) {
             return Size.UNTOLD;
         }
         Integer dead = null;
@@ -58,6 +58,11 @@ final class Casualties {
         Integer arrested = null;
         for (int at = 0; at < syntax.sentence().size(); at++) {
             String lemma = lemma(at);
+            // "arrested for planting a bomb": the arrest is not what the bomb did
+            boolean reason = ARRESTED.contains(lemma) && act.type == EventType.ASSAULT && tree.isBelow(act.token, at);
+            if (reason || isOfAnother(at, act)) {
+                continue;
+            }
             if (lemma.equals("casualty") && isNo(at)) {
                 dead = dead == null ? Integer.valueOf(0) : dead;
                 injured = injured == null ? Integer.valueOf(0) : injured;
@@ -70,6 +75,19 @@ final class Casualties {
             }
         }
         return dead == null && injured == null && arrested == null ? Size.UNTOLD : new Size(dead, injured, arrested);
+    }
+
+    /** "arrested the mayor over a collapse that killed 16": told of a noun that is no word of the act. */
+    private boolean isOfAnother(int harm, Draft act) {
+        for (int at = harm, steps = 0; at >= 0 && steps < syntax.sentence().size(); at = tree.head(at), steps++) {
+            if (act.words.contains(at)) {
+                return false;
+            }
+            if (tree.relation(at).equals("acl:relcl")) {
+                return !tree.isBelow(act.token, at) && !act.words.contains(tree.head(at));
+            }
+        }
+        return false;
     }
 
     private @Nullable Integer around(int at) {

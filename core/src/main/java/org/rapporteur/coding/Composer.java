@@ -52,6 +52,8 @@ record Composer(
         CONTINUE,
         DENY,
         ACCUSE,
+        /** Under arrest, on trial, fined for it: nobody says that it was done, but it is taken to have been. */
+        SUSPECT,
         WARN,
         PROPOSE,
         PREVENT,

@@ -28,6 +28,12 @@ final class Composition {
     private static final Set<String> DATING =
             Set.of("postpone", "delay", "defer", "put", "reschedule", "cancel", "call", "scrap", "shelve");
 
+    /** What one promises to do against somebody. */
+    private static final Set<String> HOSTILE = Set.of(
+            "stand", "fight", "resist", "oppose", "confront", "punish", "retaliate", "respond", "crush", "defeat", "avenge",
+            "hunt", "destroy", "eliminate", "eradicate", "reject", "veto", "block", "defy", "challenge", "hit", "press",
+            "pursue", "prosecute", "strike", "tighten", "crack", "target", "act", "overturn", "scrap", "repeal");
+
     private static final Set<EventType> TOPICS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);
 
@@ -61,6 +67,7 @@ final class Composition {
         obligations.verbs().forEach(verb -> oblige(obligations, verb));
         embedding.standing().forEach(this::stand);
         byToken.values().forEach(this::dropTopicOfProtest);
+        byToken.values().forEach(this::dropTopicOfMeeting);
         new CalledOffProtest(syntax, statuses).addTo(byToken);
         return new ArrayList<>(byToken.values());
     }
@@ -78,6 +85,24 @@ final class Composition {
                     && protest.token < draft.token
                     && (draft.actors.isEmpty() || draft.actors.equals(protest.actors))) {
                 draft.drop("it is the topic of the protest");
+            }
+        }
+    }
+
+    /** "will meet the leaders in Paris to discuss a plan": the same meeting. */
+    private void dropTopicOfMeeting(Draft draft) {
+        boolean purpose = draft.type == EventType.CONSULT
+                && syntax.isVerb(draft.token)
+                && draft.token > 0
+                && syntax.token(draft.token - 1).tag().equals("TO")
+                && embedding.over(draft.token).isEmpty();
+        for (Draft meeting : byToken.values()) {
+            if (purpose
+                    && meeting != draft
+                    && meeting.dropped == null
+                    && meeting.type == EventType.CONSULT
+                    && meeting.token < draft.token) {
+                draft.drop("it is the topic of the meeting");
             }
         }
     }
@@ -127,7 +152,7 @@ final class Composition {
         Embedding.Over over = standing.over();
         EventType type = over.composer().type();
         boolean told = byToken.values().stream().anyMatch(draft -> draft.words.contains(over.token()));
-        if (type == null || told || holdsAct(standing)) {
+        if (type == null || told || holdsAct(standing) || type == EventType.AGREE && isHostile(standing)) {
             return;
         }
         Draft draft =
@@ -149,6 +174,12 @@ final class Composition {
                 over.composer().head() + " is " + type,
                 over.composer().at());
         byToken.put(over.token(), draft);
+    }
+
+    /** "promised to stand up to Trump": no cooperation is promised. */
+    private boolean isHostile(Embedding.Standing standing) {
+        return standing.complements().stream()
+                .anyMatch(c -> HOSTILE.contains(syntax.token(c).lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** "demanded that Iran open its sites": of what is asked the one who shall do it, else the one to whom it is done. */
@@ -197,7 +228,8 @@ final class Composition {
             inner.status = open;
             inner.certainty = StatusReader.usualCertainty(open);
         }
-        if (open != null && (inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {
+        boolean undone = open == Status.NEGATED && (inner.status == Status.PLANNED || inner.status == Status.REQUESTED);
+        if (open != null && (undone || inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {
             inner.status = open;
             inner.certainty = StatusReader.usualCertainty(open);
         }
@@ -232,7 +264,7 @@ final class Composition {
             case AGREE, PROMISE, OFFER, PLAN, PROPOSE -> Status.PLANNED;
             case REQUEST, ORDER, ADVISE -> Status.REQUESTED;
             case THREATEN -> Status.THREATENED;
-            case WARN, CONSIDER, WANT, ALLOW -> Status.HYPOTHETICAL;
+            case WARN, CONSIDER, WANT, ALLOW, SUSPECT -> Status.HYPOTHETICAL;
             case REFUSE, FAIL, DENY, PREVENT -> Status.NEGATED;
             default -> null;
         };
@@ -248,7 +280,10 @@ final class Composition {
         if (!inner.actors.isEmpty() && !inner.partnersOnly || !inner.strangers.isEmpty()) {
             return;
         }
-        List<Mention> lent = over.composer().control() == Composer.Control.NONE
+        boolean nobodys = syntax.isVerb(inner.token)
+                && syntax.isPassive(inner.token)
+                && syntax.tree().is(inner.token, "ccomp");
+        List<Mention> lent = over.composer().control() == Composer.Control.NONE || nobodys
                 ? List.of()
                 : over.composer().control() == Composer.Control.SUBJ ? subjects(over) : objects(over);
         List<Mention> passed = lent.stream()

@@ -43,6 +43,8 @@ final class Draft {
     @Nullable Draft inside;
 
     @Nullable String dropped;
+    /** Whether it was dropped only for want of a party. */
+    boolean thin;
     /** Whether the lexicon says that these words are no political act at all. */
     boolean isNoAct;
 

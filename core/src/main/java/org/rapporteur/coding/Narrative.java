@@ -140,7 +140,7 @@ final class Narrative {
                         .anyMatch(other -> isSame(one, other)));
     }
 
-    private static boolean isSame(Mention one, Mention other) {
+    static boolean isSame(Mention one, Mention other) {
         for (Entity entity : one.entities()) {
             for (Entity another : other.entities()) {
                 if (entity.key().equals(another.key())

@@ -61,7 +61,7 @@ final class Obligations {
         }
         Draft request = new Draft(modal, List.of(modal), EventType.REQUEST, List.of());
         request.actors.addAll(parties.of(syntax.subjects(speech), Parties.OWNERS));
-        parties.of(syntax.surface(verb, 0), Parties.OWNERS).stream()
+        parties.of(syntax.subjects(verb), Parties.OWNERS).stream()
                 .filter(m -> Roles.isNew(m, request.actors))
                 .forEach(request.recipients::add);
         request.status = Status.OCCURRED;

@@ -86,9 +86,14 @@ final class Roles {
         return new ArrayList<>();
     }
 
+    /** Who does it by the words, but is no political actor; "peace" and "direct" before talks are nobody. */
     private List<Integer> strangers(Match match, List<String> names) {
         for (String name : names) {
-            List<Integer> heads = slots.of(match, name);
+            List<Integer> heads = slots.of(match, name).stream()
+                    .filter(head -> !match.tokens().contains(head))
+                    .filter(head ->
+                            !name.equals("mod") || syntax.token(head).isProperNoun())
+                    .toList();
             if (!heads.isEmpty()) {
                 return heads;
             }

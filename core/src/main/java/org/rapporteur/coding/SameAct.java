@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Status;
 
 /**
  * Gives an act that is only pointed back at ("the talks will focus on trade") the parties of the act of the same type that
@@ -23,8 +24,16 @@ final class SameAct {
     /** Of meetings any word may point back to any other: "meet … the talks … the visit". Other acts need a word in common. */
     private static final Set<EventType> ONE_KIND = Set.of(EventType.CONSULT);
 
+    private static final Set<Status> DONE = Set.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
+
     private record Told(
-            int sentence, List<Mention> actors, List<Mention> recipients, String words, Set<String> lemmas) {}
+            int sentence,
+            List<Mention> actors,
+            List<Mention> recipients,
+            Status status,
+            double certainty,
+            String words,
+            Set<String> lemmas) {}
 
     private final Map<EventType, Told> told = new EnumMap<>(EventType.class);
 
@@ -44,6 +53,12 @@ final class SameAct {
                 draft.actors.addAll(before.actors());
                 draft.recipients.addAll(before.recipients());
                 draft.dropped = null;
+                boolean deed = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
+                if (deed && !DONE.contains(before.status())) {
+                    // "the ban would hurt the poor", said of a ban that is only proposed
+                    draft.status = before.status();
+                    draft.certainty = before.certainty();
+                }
                 draft.says("coding/same-act-as", "\"" + before.words() + "\", told before", null);
             } else if (draft.dropped == null && draft.hasPoliticalParty()) {
                 told.put(
@@ -52,6 +67,8 @@ final class SameAct {
                                 sentence,
                                 draft.actors,
                                 draft.recipients,
+                                draft.status,
+                                draft.certainty,
                                 syntax.token(draft.token).text(),
                                 lemmas(draft, syntax)));
             }

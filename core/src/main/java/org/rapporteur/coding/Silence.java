@@ -65,6 +65,7 @@ final class Silence {
             draft.drop("it is told to a reporter");
         } else if (lacksEvidence(draft)) {
             draft.drop("\"" + draft.phrase + "\" tells an act only where more is known of it");
+            draft.thin = true;
         } else if (draft.actors.isEmpty()) {
             judgeUnnamed(draft);
         }

@@ -19,6 +19,10 @@ final class Syntax {
     /** Verbs whose object does what an infinitive without "to" says. */
     private static final Set<String> BARE = Set.of("help", "let", "make");
 
+    private static final Set<String> PAPERS = Set.of(
+            "resolution", "statement", "letter", "motion", "declaration", "note", "communique", "communiqué", "petition",
+            "message", "report", "memorandum", "document", "decree", "order");
+
     private static final Set<String> BEFORE_GERUND =
             Set.of("by", "of", "for", "from", "in", "without", "after", "before", "be", "while", "to", "on", "about");
 
@@ -204,10 +208,18 @@ final class Syntax {
         return surface(head, depth + 1);
     }
 
+    /** "adopted a resolution urging Serbia to act": what a paper says is said by those whose paper it is. */
+    private boolean speaksFor(int verb, int noun) {
+        return token(verb).tag().equals("VBG")
+                && PAPERS.contains(token(noun).lemma().toLowerCase(Locale.ROOT))
+                && tree.is(noun, "obj")
+                && isVerb(tree.head(noun));
+    }
+
     /** "troops attacking the city", "the city attacked by troops", "Xi's plan to visit", "has a plan to visit". */
     private List<Integer> ofNoun(int verb, int noun, int depth) {
         if (!token(verb).tag().equals("VB") && tree.child(verb, "mark", "case") < 0) {
-            return List.of(noun);
+            return speaksFor(verb, noun) ? subjects(tree.head(noun)) : List.of(noun);
         }
         List<Integer> owners = tree.children(noun, "nmod:poss");
         if (!owners.isEmpty()) {
@@ -225,7 +237,8 @@ final class Syntax {
         List<Integer> adjectives = tree.children(noun, "amod", "compound");
         int above = tree.head(noun);
         if (isVerb(above) && tree.is(noun, "obj")) {
-            return subjects(above);
+            String link = preposition(verb);
+            return composers.objectActs(token(above), link) ? List.of(noun) : subjects(above);
         }
         // "in talks about endorsing her", "eight years after backing him"
         if (isVerb(above) && tree.is(noun, "obl") && token(verb).tag().equals("VBG")) {

@@ -55,6 +55,24 @@ public final class DependencyTree {
         return children;
     }
 
+    /** This tree with so many tokens set before its own, each hung on its root as {@code discourse}. */
+    public DependencyTree behind(int tokens) {
+        if (tokens == 0) {
+            return this;
+        }
+        int[] moved = new int[tokens + heads.length];
+        String[] named = new String[moved.length];
+        Arrays.fill(named, 0, tokens, "discourse");
+        for (int i = 0; i < heads.length; i++) {
+            moved[tokens + i] = heads[i] < 0 ? -1 : heads[i] + tokens;
+            named[tokens + i] = relations[i];
+            if (heads[i] < 0 && relations[i].equals("root")) {
+                Arrays.fill(moved, 0, tokens, tokens + i);
+            }
+        }
+        return new DependencyTree(moved, named);
+    }
+
     public boolean isParsed() {
         return heads.length > 0;
     }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param index position in the report, from 0
  * @param paragraph position of its paragraph in the report, from 0
+ * @param dateline number of tokens of the date line that opens it ("MUSCAT, March 12 (Agency) -"); 0 without one
  * @param tree {@link DependencyTree#NONE} where the sentence was not parsed
  */
-public record Sentence(int index, int paragraph, Span span, List<Token> tokens, DependencyTree tree) {
+public record Sentence(int index, int paragraph, Span span, List<Token> tokens, int dateline, DependencyTree tree) {
     public Sentence {
         tokens = List.copyOf(tokens);
     }

@@ -37,6 +37,10 @@ final class NounLinks {
         if (participleBehind && embedders.at(words, before, "obj") != null) {
             return new Link(before, "obj", -1);
         }
+        int last = tree.is(noun, "nsubj") ? lastToldOf(head) : -1;
+        if (last >= 0) {
+            return new Link(last, "obj", -1);
+        }
         return switch (tree.relation(noun)) {
             case "obj", "iobj", "nsubj:pass", "xcomp" -> new Link(head, "obj", -1);
             case "nsubj" -> new Link(head, "subj", -1);
@@ -46,6 +50,20 @@ final class NounLinks {
             case "dep" -> before >= 0 && words.isVerb(before) ? new Link(before, "obj", -1) : Link.NONE;
             default -> before >= 0 && before == head && words.isVerb(before) ? new Link(before, "obj", -1) : Link.NONE;
         };
+    }
+
+    /** "The visit had been announced but was put off": what is told last of a subject decides; -1 where that says nothing. */
+    private int lastToldOf(int head) {
+        int last = -1;
+        for (int verb : tree.children(head, "conj")) {
+            boolean passive = words.tag(verb).equals("VBN")
+                    && tree.child(verb, "aux:pass") >= 0
+                    && tree.child(verb, "nsubj") < 0;
+            if (passive && embedders.at(words, verb, "obj") != null) {
+                last = verb;
+            }
+        }
+        return last;
     }
 
     private Link caseOf(int noun, int head) {

@@ -104,7 +104,7 @@ final class Tellings {
             tokens.add(
                     new Token(tokens.size(), new Span(offset + words.start(), offset + words.end()), word, lemma, tag));
         }
-        return new Sentence(index, index, new Span(offset, offset + text.length()), tokens, DependencyTree.NONE);
+        return new Sentence(index, index, new Span(offset, offset + text.length()), tokens, 0, DependencyTree.NONE);
     }
 
     private Act act(int id, Sentence sentence, Map<String, Object> telling) {

@@ -36,9 +36,9 @@ public final class ActorResolver {
             paragraph = sentence.paragraph();
             boolean[] inside = SentenceShape.quoted(sentence, !opens && quoted);
             quoted = inside[sentence.size()];
-            SentenceShape shape = SentenceShape.of(sentence, opens);
+            SentenceShape shape = SentenceShape.of(sentence);
             List<Atom> found = others.apply(atoms.find(sentence, shape, text));
-            shared.count(sentence, found, shape.begin());
+            shared.count(sentence, found, sentence.dateline());
             read.add(new Read(sentence, shape, inside, found));
         }
         List<Draft> drafts = new ArrayList<>();
@@ -57,6 +57,7 @@ public final class ActorResolver {
         new Appositions(entities, text).resolve(drafts);
         drafts.forEach(Draft::renew);
         new Coreference(drafts, entities, text).resolve();
+        drafts.removeIf(draft -> draft.pointing && draft.antecedent == null);
         return Draft.finished(drafts);
     }
 }

@@ -72,7 +72,7 @@ final class AtomFinder {
 
     List<Atom> find(Sentence sentence, SentenceShape shape, String text) {
         List<Atom> atoms = new ArrayList<>();
-        int at = shape.begin();
+        int at = sentence.dateline();
         while (at < sentence.size()) {
             Atom atom = atomAt(sentence, shape, at, text);
             if (atom == null) {

@@ -45,6 +45,11 @@ final class Bodies {
         this.text = text;
     }
 
+    /** Whether a noun can take up a body that was named before. */
+    static boolean takesUp(String noun) {
+        return TAKES_UP.containsKey(noun);
+    }
+
     /** "the country", "the party", "the ministry": the last one of its kind that was named. */
     void same(int index, Draft draft) {
         if (draft.agent == null || !draft.definite || draft.entities.isEmpty()) {
@@ -53,6 +58,9 @@ final class Bodies {
         String noun = draft.agent.noun();
         if (COUNTRY.contains(noun) && !draft.plural && draft.code() == null && draft.end - draft.first == 1) {
             country(index, draft);
+            return;
+        }
+        if (draft.person && draft.plural && !hasModifier(draft) && sameGroup(index, draft)) {
             return;
         }
         Set<String> sectors = TAKES_UP.get(noun);
@@ -68,9 +76,8 @@ final class Bodies {
             boolean agrees = earlier.isResolved()
                     && (draft.code() == null || draft.guessed || draft.code().equals(earlier.code()));
             if (agrees
-                    && earlier.kind == MentionKind.NAME
+                    && (earlier.kind == MentionKind.NAME && !earlier.person || isBodysPeople(earlier))
                     && !earlier.land
-                    && !earlier.person
                     && (endsWith(earlier, noun) || sectors != null && sectors.contains(earlier.sector()))) {
                 draft.takeUp(earlier, "actor/body-named-before", text);
                 return;
@@ -78,8 +85,45 @@ final class Bodies {
         }
     }
 
+    /** "European Union leaders ... The leaders": those of the same name who were told of before, whatever lands came between. */
+    private boolean sameGroup(int index, Draft draft) {
+        for (int i = index - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            if (draft.sentence.index() - earlier.sentence.index() > FAR) {
+                return false;
+            }
+            boolean same = earlier.kind == MentionKind.DESCRIPTION
+                    && earlier.plural
+                    && earlier.person
+                    && !earlier.guessed
+                    && earlier.isResolved()
+                    && earlier.code() != null
+                    && earlier.agent != null
+                    && draft.agent != null
+                    && earlier.agent.noun().equals(draft.agent.noun());
+            if (same) {
+                draft.takeUp(earlier, "actor/group-named-before", text);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasModifier(Draft draft) {
         return draft.end - draft.first > 2;
+    }
+
+    /** "M23 rebels", "ELN guerrillas": those of a named body, who are that body. */
+    private static boolean isBodysPeople(Draft draft) {
+        return draft.kind == MentionKind.DESCRIPTION
+                && draft.person
+                && draft.plural
+                && draft.agent != null
+                && !draft.entities
+                        .get(0)
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(draft.agent.noun());
     }
 
     private static boolean endsWith(Draft named, String noun) {

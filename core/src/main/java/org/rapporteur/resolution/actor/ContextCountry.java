@@ -281,6 +281,17 @@ final class ContextCountry {
         }
         Draft land = before(drafts, index, bare || named, titled);
         String code = land == null ? null : land.code();
+        if (!titled && dominant != null && !dominant.equals(code) && isNear(drafts, index, dominant)) {
+            draft.guessed = true;
+            give(
+                    draft,
+                    dominant,
+                    null,
+                    entity.sectors(),
+                    "actor/country-of-report",
+                    "the report speaks most of " + entities.countryName(dominant));
+            return;
+        }
         if (land != null && code != null) {
             draft.guessed = true;
             give(draft, code, null, entity.sectors(), "actor/country-of-context", "“" + land.words(text) + "”");
@@ -297,6 +308,20 @@ final class ContextCountry {
                     "actor/country-of-report",
                     "the report speaks most of " + entities.countryName(most));
         }
+    }
+
+    /** Whether a country is spoken of in the paragraph or in the one before. */
+    private static boolean isNear(List<Draft> drafts, int index, String code) {
+        Draft draft = drafts.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            if (draft.sentence.paragraph() - drafts.get(i).sentence.paragraph() > 1) {
+                return false;
+            }
+            if (code.equals(drafts.get(i).code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the Free Peru party" and "the Electoral Council" in a report that speaks of one country are of that country. */
@@ -364,7 +389,8 @@ final class ContextCountry {
             if (word.equals("in") || word.equals("near") || word.equals("across") || word.equals("outside")) {
                 return draft.land;
             }
-            String tag = draft.sentence.token(i).tag();
+            // "near the border with Ivory Coast": on this side of it
+            String tag = word.equals("with") ? "" : draft.sentence.token(i).tag();
             if (!tag.startsWith("JJ")
                     && !tag.equals("DT")
                     && !tag.startsWith("NN")
@@ -415,7 +441,17 @@ final class ContextCountry {
         return draft.land
                 || draft.kind == MentionKind.METONYM
                 || draft.kind == MentionKind.NAME && OF_A_STATE.contains(draft.sector())
-                || draft.kind == MentionKind.DESCRIPTION && OF_A_STATE.contains(draft.sector());
+                || draft.kind == MentionKind.DESCRIPTION && (OF_A_STATE.contains(draft.sector()) || namesOwner(draft));
+    }
+
+    /** "Sudan's warring parties": whoever they are, the words name the country. */
+    private static boolean namesOwner(Draft draft) {
+        for (int i = draft.first; i < draft.end; i++) {
+            if (draft.sentence.token(i).tag().equals("POS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetweenStates(String code) {

@@ -18,6 +18,15 @@ final class Coreference {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> WEATHER = Set.of(
             "seem", "appear", "happen", "rain", "snow", "take", "turn", "matter", "follow", "remain", "fall", "emerge");
+    /** "it was concerned", "it is ready to": only somebody can be so. */
+    private static final Set<String> ATTITUDES = Set.of(
+            "concerned", "worried", "alarmed", "ready", "prepared", "willing", "unwilling", "committed", "determined",
+            "confident", "hopeful", "optimistic", "pleased", "sorry", "grateful", "aware", "able", "unable", "open",
+            "opposed", "responsible", "shocked", "outraged", "disappointed", "satisfied", "entitled", "keen", "eager");
+    /** "it took years": of such objects "it" is no one's act. */
+    private static final Set<String> TIME_OR_EFFORT = Set.of(
+            "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "while", "courage", "effort",
+            "place", "patience", "luck");
     private static final Set<String> SPEAKS = Set.of(
             "say",
             "tell",
@@ -107,9 +116,17 @@ final class Coreference {
                     0,
                     country
                             ? new Entity(name, code, List.of(), entities.countryName(code), null, null, null)
-                            : entities.described(code, own.sectors(), draft.agent.noun(), name));
+                            : entities.described(code, sectors(draft.agent, own, owner), draft.agent.noun(), name));
             draft.because("actor/owner", "“" + before.words(text) + "” is " + owner.name(), null);
         }
+    }
+
+    /** "its leader" of a party is the party's, of a country the government's. */
+    private static List<String> sectors(ActorTables.Agent agent, Entity own, Entity owner) {
+        boolean borrows = SectorRules.BORROWING.contains(agent.noun())
+                && !owner.sectors().isEmpty()
+                && !owner.sectors().contains("GOV");
+        return borrows ? owner.sectors() : own.sectors();
     }
 
     private void pronoun(int index, Draft draft) {
@@ -120,6 +137,10 @@ final class Coreference {
             found = relative(draft);
         } else if (beside != null) {
             found = beside;
+        } else if (repeated(index, draft) != null) {
+            found = repeated(index, draft);
+        } else if (ownSubject(draft, word) != null) {
+            found = ownSubject(draft, word);
         } else if (HE.contains(word)) {
             found = nearest(index, draft, d -> isPerson(d) && d.gender.fits(GivenNames.Gender.HE), 2);
         } else if (SHE.contains(word)) {
@@ -142,6 +163,67 @@ final class Coreference {
                 found.gender = draft.gender;
             }
         }
+    }
+
+    /**
+     * "A said it would act if B did not remove what it calls an insult": a pronoun said twice means the same one, save where
+     * somebody else tells the second.
+     */
+    private @Nullable Draft repeated(int index, Draft pronoun) {
+        DependencyTree tree = pronoun.sentence.tree();
+        int verb = tree.head(pronoun.first);
+        if (!tree.is(pronoun.first, "nsubj") || tree.is(verb, "conj")
+                || tree.is(verb, "ccomp") && pronoun.sentence.token(tree.head(verb)).isVerb()) {
+            return null;
+        }
+        String word = pronoun.sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT);
+        for (int i = index - 1; i >= 0 && drafts.get(i).sentence == pronoun.sentence; i--) {
+            Draft earlier = drafts.get(i);
+            boolean same = earlier.kind == MentionKind.PRONOUN
+                    && earlier.isSubject()
+                    && earlier.isResolved()
+                    && earlier.quoted == pronoun.quoted
+                    && pronoun.sentence
+                            .token(earlier.first)
+                            .text()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(word);
+            if (same) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** "France, whose troops Mali expelled, advised its nationals": a possessive in an object means the verb's subject. */
+    private @Nullable Draft ownSubject(Draft pronoun, String word) {
+        Sentence sentence = pronoun.sentence;
+        DependencyTree tree = sentence.tree();
+        int noun = tree.head(pronoun.first);
+        if (!sentence.token(pronoun.first).tag().equals("PRP$")
+                || pronoun.quoted
+                || noun < 0
+                || !tree.is(noun, "obj")
+                || !sentence.token(tree.head(noun)).isVerb()) {
+            return null;
+        }
+        int subject = tree.child(tree.head(noun), "nsubj");
+        for (Draft other : drafts) {
+            boolean fits = HE.contains(word)
+                    ? isPerson(other) && other.gender.fits(GivenNames.Gender.HE)
+                    : SHE.contains(word)
+                            ? isPerson(other) && other.gender.fits(GivenNames.Gender.SHE)
+                            : THEY.contains(word) ? other.plural : isBody(other);
+            if (other.sentence == sentence
+                    && other.head == subject
+                    && other.first < pronoun.first
+                    && other.kind != MentionKind.PRONOUN
+                    && other.isResolved()
+                    && fits) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** "the U.S. and its allies": a possessive behind "and" means what stands before it. */
@@ -200,10 +282,16 @@ final class Coreference {
         if (!draft.sentence.token(draft.first).is("it") || head < 0) {
             return false;
         }
-        boolean clause = tree.child(head, "ccomp", "csubj", "xcomp", "advcl") >= 0;
-        boolean adjective = draft.sentence.token(head).tag().startsWith("JJ");
+        boolean attitude = ATTITUDES.contains(draft.sentence.token(head).lemma());
+        boolean clause = !attitude && tree.child(head, "ccomp", "csubj", "xcomp", "advcl") >= 0;
+        boolean adjective = draft.sentence.token(head).tag().startsWith("JJ") && !attitude;
         boolean state = tree.child(head, "cop") >= 0;
         boolean passive = tree.is(draft.first, "nsubj:pass") && tree.child(head, "ccomp") >= 0;
+        boolean lasts = draft.sentence.token(head).lemma().equals("take");
+        if (lasts && tree.child(head, "obj") >= 0) {
+            return TIME_OR_EFFORT.contains(
+                    draft.sentence.token(tree.child(head, "obj")).lemma());
+        }
         return tree.is(draft.first, "expl")
                 || state && (clause || adjective)
                 || passive

@@ -38,6 +38,8 @@ final class Draft {
     boolean place;
     /** Whether its country is only told by the context. */
     boolean guessed;
+    /** Whether it names nobody unless it takes up somebody named before. */
+    boolean pointing;
     /** Whether it stands in quotation marks. */
     boolean quoted;
 

@@ -98,11 +98,16 @@ final class NounUse {
         boolean possessive =
                 before != null && (before.tag().equals("PRP$") || before.tag().equals("POS"));
         return switch (own.needs()) {
-            case "owner" -> owner != null || possessive;
+            case "owner" -> owner != null || possessive || isPointing(before, own);
             case "the" -> owner != null || possessive || (before != null && before.is("the"));
             case "name" -> false;
             default -> true;
         };
+    }
+
+    /** "The group": nobody by itself, but it may take up who was named before ({@link Bodies}). */
+    static boolean isPointing(@Nullable Token before, ActorTables.Agent own) {
+        return before != null && before.is("the") && own.needs().equals("owner") && Bodies.takesUp(own.noun());
     }
 
     /** Adjectives and nouns before the head belong to the phrase; the article does not. */

@@ -129,7 +129,7 @@ final class PhraseBuilder {
         if ((name.kind() == Name.Kind.CAPITAL && !place) || name.kind() == Name.Kind.SEAT) {
             kind = MentionKind.METONYM;
         } else if (people
-                && (word.tag().startsWith("JJ") || modifies || hyphen)
+                && (word.tag().startsWith("JJ") && !isOnePerson(sentence, last) || modifies || hyphen)
                 && !word.tag().endsWith("S")) {
             kind = MentionKind.ADJECTIVE;
         } else if (modifies && word.tag().startsWith("JJ")) {
@@ -147,6 +147,23 @@ final class PhraseBuilder {
         return draft;
     }
 
+    /** "a Serb", "another young Israeli": behind an article and before no noun it is somebody, whatever the tagger says. */
+    private static boolean isOnePerson(Sentence sentence, Atom people) {
+        if (people.end() < sentence.size()) {
+            String next = sentence.token(people.end()).tag();
+            if (next.startsWith("JJ") || next.startsWith("NN") || next.equals("HYPH") || next.equals("CC")) {
+                return false;
+            }
+        }
+        int at = people.first() - 1;
+        while (at > 0 && sentence.token(at).tag().startsWith("JJ")) {
+            at--;
+        }
+        return at >= 0
+                && Set.of("a", "an", "one", "another")
+                        .contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    }
+
     private Entity listedEntity(Draft draft, List<Atom> atoms, Atom last, boolean place) {
         Entity entity = entities.of(last.names());
         if (last.is(Name.Kind.PEOPLE) && draft.kind == MentionKind.NAME) {
@@ -154,7 +171,9 @@ final class PhraseBuilder {
             draft.plural = draft.sentence.token(draft.end - 1).tag().endsWith("S") || word.endsWith("ese");
             draft.person = !draft.plural;
             return entities.described(
-                    entity.code(), entity.sectors().isEmpty() ? List.of("CVL") : entity.sectors(), "people");
+                    entity.code(),
+                    entity.sectors().isEmpty() ? List.of("CVL") : entity.sectors(),
+                    draft.plural ? "people" : "citizen");
         }
         boolean inhabitants = last.is(Name.Kind.REGION)
                 && draft.sentence.token(draft.end - 1).tag().endsWith("S")
@@ -352,6 +371,7 @@ final class PhraseBuilder {
         draft.gender = GivenNames.ofTitle(own.noun());
         Token before = first == 0 ? null : sentence.token(first - 1);
         draft.definite = before != null && before.is("the");
+        draft.pointing = owner == null && NounUse.isPointing(before, own);
         for (int i = first; i < agent.first(); i++) {
             draft.foreign |= FOREIGN.contains(sentence.token(i).text().toLowerCase(Locale.ROOT));
         }
@@ -379,7 +399,7 @@ final class PhraseBuilder {
     private @Nullable Draft leftOver(Sentence sentence, List<Atom> atoms) {
         Atom name = atoms.get(0);
         if (name.is(Name.Kind.PERSON) || name.kind() == Atom.Kind.SHORT_NAME) {
-            return named(sentence, new SentenceShape(0, false), atoms.subList(0, 1), name, null);
+            return named(sentence, new SentenceShape(false), atoms.subList(0, 1), name, null);
         }
         return name.kind() == Atom.Kind.NAME ? listed(sentence, atoms.subList(0, 1), name) : null;
     }

@@ -172,7 +172,7 @@ final class ProperNames {
 
     /** "the Legislative Council", "the Supreme Election Council": a body whose name begins with a capitalised adjective. */
     private @Nullable Atom beginningWithAdjective(Sentence sentence, SentenceShape shape, int at, String text) {
-        boolean adjective = at > shape.begin()
+        boolean adjective = at > sentence.dateline()
                 && !shape.headline()
                 && sentence.token(at).tag().startsWith("JJ")
                 && at + 1 < sentence.size()

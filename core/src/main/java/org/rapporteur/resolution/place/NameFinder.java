@@ -141,20 +141,7 @@ final class NameFinder {
     }
 
     static boolean isDateline(Sentence sentence, Gazetteer.Match match) {
-        if (match.first() != 0 || match.end() >= sentence.size()) {
-            return false;
-        }
-        int last = Math.min(sentence.size(), match.end() + 14);
-        String first = sentence.token(0).text();
-        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
-        String next = sentence.token(match.end()).text();
-        for (int i = match.end(); i < last; i++) {
-            String word = sentence.token(i).text();
-            if (word.equals("-") || word.equals("--") || word.equals("–") || word.equals("—")) {
-                return (capitals || next.equals("(") || next.equals(",") || i == match.end()) && !touches(sentence, i);
-            }
-        }
-        return false;
+        return match.first() == 0 && match.end() <= sentence.dateline();
     }
 
     private boolean isPartOfName(Sentence sentence, Gazetteer.Match match) {

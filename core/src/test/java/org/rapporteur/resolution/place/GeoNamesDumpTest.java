@@ -65,7 +65,7 @@ class GeoNamesDumpTest {
             tokens.add(new Token(i, new Span(at, at + words[i].length()), words[i], words[i], tags[i]));
             at += words[i].length() + 1;
         }
-        Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), tokens, DependencyTree.NONE);
+        Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), tokens, 0, DependencyTree.NONE);
         return new AnalyzedReport(Report.of("r", text, null), List.of(sentence), List.of());
     }
 

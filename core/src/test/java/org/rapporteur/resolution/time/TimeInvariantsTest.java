@@ -104,7 +104,7 @@ class TimeInvariantsTest {
             tokens.add(new Token(tokens.size(), span, word, word.toLowerCase(java.util.Locale.ROOT), "NN"));
             text.append(word).append(' ');
         }
-        Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), tokens, DependencyTree.NONE);
+        Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), tokens, 0, DependencyTree.NONE);
         return new AnalyzedReport(Report.of("odd", text.toString(), published), List.of(sentence), List.of());
     }
 }
