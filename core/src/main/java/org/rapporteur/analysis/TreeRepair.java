@@ -16,8 +16,27 @@ final class TreeRepair {
     private static final Set<String> SAYINGS =
             Set.of("say", "believe", "think", "claim", "allege", "suspect", "fear", "contend", "maintain");
     private static final Set<String> GOVERN_GERUND = Set.of(
-            "deny", "admit", "acknowledge", "avoid", "regret", "resist", "keep", "stop", "start", "begin", "resume",
-            "continue", "cease", "quit", "suggest", "recommend", "oppose", "consider", "favour", "favor", "propose");
+            "deny",
+            "admit",
+            "acknowledge",
+            "avoid",
+            "regret",
+            "resist",
+            "keep",
+            "stop",
+            "start",
+            "begin",
+            "resume",
+            "continue",
+            "cease",
+            "quit",
+            "suggest",
+            "recommend",
+            "oppose",
+            "consider",
+            "favour",
+            "favor",
+            "propose");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -113,7 +132,9 @@ final class TreeRepair {
                 && hasChild(verb, "nsubj")
                 && partner >= 0
                 && tokens.get(partner).tag().equals("VB");
-        for (int above = partner, steps = 0; suspect && above >= 0 && steps < tokens.size(); above = heads[above], steps++) {
+        for (int above = partner, steps = 0;
+                suspect && above >= 0 && steps < tokens.size();
+                above = heads[above], steps++) {
             if (tokens.get(above).tag().equals("VBD")) {
                 heads[verb] = above;
                 changed = true;
@@ -225,9 +246,7 @@ final class TreeRepair {
         boolean quoted = tokens.get(verb).lemma().equals("quote") && hasChild(verb, "aux:pass");
         boolean says = FINITE.contains(tokens.get(verb).tag())
                 && SAYINGS.contains(tokens.get(verb).lemma());
-        if (!quoted && !says
-                || hasChild(verb, "nsubj")
-                || hasChild(verb, "mark")) {
+        if (!quoted && !says || hasChild(verb, "nsubj") || hasChild(verb, "mark")) {
             return;
         }
         for (int noun = verb - 1; noun > 0; noun--) {

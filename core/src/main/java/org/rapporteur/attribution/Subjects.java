@@ -272,8 +272,8 @@ final class Subjects {
                 first--;
             }
         }
-        boolean opens = first > 0
-                && (sentence.token(first - 1).is(",") || Grammar.isQuoteMark(sentence.token(first - 1)));
+        boolean opens =
+                first > 0 && (sentence.token(first - 1).is(",") || Grammar.isQuoteMark(sentence.token(first - 1)));
         return opens ? first : last;
     }
 

@@ -151,7 +151,9 @@ final class ActTimes {
 
     /** "proposed on Thursday to ban the party": the day of proposing, wherever the tree has put it. */
     private boolean isBeforeInfinitive(Timex time, Draft draft) {
-        if (!syntax.isVerb(draft.token) || draft.token == 0 || !syntax.token(draft.token - 1).tag().equals("TO")) {
+        if (!syntax.isVerb(draft.token)
+                || draft.token == 0
+                || !syntax.token(draft.token - 1).tag().equals("TO")) {
             return false;
         }
         int over = tree.head(draft.token);
@@ -203,7 +205,8 @@ final class ActTimes {
                 && draft.words.stream().noneMatch(w -> w == verb)
                 && draft.inside == null
                 && draft.why.stream()
-                        .noneMatch(r -> r.rule().startsWith("coding/under-") && !r.rule().matches(TAKES_PLACE));
+                        .noneMatch(r -> r.rule().startsWith("coding/under-")
+                                && !r.rule().matches(TAKES_PLACE));
     }
 
     /** "On Monday, China began to withdraw": the verb right over the act that has no act of its own. */

@@ -30,9 +30,38 @@ final class Composition {
 
     /** What one promises to do against somebody. */
     private static final Set<String> HOSTILE = Set.of(
-            "stand", "fight", "resist", "oppose", "confront", "punish", "retaliate", "respond", "crush", "defeat", "avenge",
-            "hunt", "destroy", "eliminate", "eradicate", "reject", "veto", "block", "defy", "challenge", "hit", "press",
-            "pursue", "prosecute", "strike", "tighten", "crack", "target", "act", "overturn", "scrap", "repeal");
+            "stand",
+            "fight",
+            "resist",
+            "oppose",
+            "confront",
+            "punish",
+            "retaliate",
+            "respond",
+            "crush",
+            "defeat",
+            "avenge",
+            "hunt",
+            "destroy",
+            "eliminate",
+            "eradicate",
+            "reject",
+            "veto",
+            "block",
+            "defy",
+            "challenge",
+            "hit",
+            "press",
+            "pursue",
+            "prosecute",
+            "strike",
+            "tighten",
+            "crack",
+            "target",
+            "act",
+            "overturn",
+            "scrap",
+            "repeal");
 
     private static final Set<EventType> TOPICS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);

@@ -31,8 +31,18 @@ final class Responses {
             Set.of("visit", "trip", "meeting", "talk", "talks", "summit", "tour", "journey", "negotiation");
     /** Words for an attack that may point back at any other of them. */
     private static final Set<String> ATTACKS = Set.of(
-            "attack", "strike", "raid", "bombing", "shelling", "assault", "killing", "bombardment", "shooting", "blast",
-            "offensive", "invasion");
+            "attack",
+            "strike",
+            "raid",
+            "bombing",
+            "shelling",
+            "assault",
+            "killing",
+            "bombardment",
+            "shooting",
+            "blast",
+            "offensive",
+            "invasion");
 
     private record Told(int sentence, Draft draft, Set<String> lemmas) {}
 

@@ -91,8 +91,7 @@ final class Roles {
         for (String name : names) {
             List<Integer> heads = slots.of(match, name).stream()
                     .filter(head -> !match.tokens().contains(head))
-                    .filter(head ->
-                            !name.equals("mod") || syntax.token(head).isProperNoun())
+                    .filter(head -> !name.equals("mod") || syntax.token(head).isProperNoun())
                     .toList();
             if (!heads.isEmpty()) {
                 return heads;

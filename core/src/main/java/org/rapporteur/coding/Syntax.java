@@ -20,8 +20,21 @@ final class Syntax {
     private static final Set<String> BARE = Set.of("help", "let", "make");
 
     private static final Set<String> PAPERS = Set.of(
-            "resolution", "statement", "letter", "motion", "declaration", "note", "communique", "communiqué", "petition",
-            "message", "report", "memorandum", "document", "decree", "order");
+            "resolution",
+            "statement",
+            "letter",
+            "motion",
+            "declaration",
+            "note",
+            "communique",
+            "communiqué",
+            "petition",
+            "message",
+            "report",
+            "memorandum",
+            "document",
+            "decree",
+            "order");
 
     private static final Set<String> BEFORE_GERUND =
             Set.of("by", "of", "for", "from", "in", "without", "after", "before", "be", "while", "to", "on", "about");

@@ -56,9 +56,8 @@ final class NounLinks {
     private int lastToldOf(int head) {
         int last = -1;
         for (int verb : tree.children(head, "conj")) {
-            boolean passive = words.tag(verb).equals("VBN")
-                    && tree.child(verb, "aux:pass") >= 0
-                    && tree.child(verb, "nsubj") < 0;
+            boolean passive =
+                    words.tag(verb).equals("VBN") && tree.child(verb, "aux:pass") >= 0 && tree.child(verb, "nsubj") < 0;
             if (passive && embedders.at(words, verb, "obj") != null) {
                 last = verb;
             }

@@ -119,11 +119,7 @@ final class Bodies {
                 && draft.person
                 && draft.plural
                 && draft.agent != null
-                && !draft.entities
-                        .get(0)
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(draft.agent.noun());
+                && !draft.entities.get(0).name().toLowerCase(Locale.ROOT).contains(draft.agent.noun());
     }
 
     private static boolean endsWith(Draft named, String noun) {

@@ -20,13 +20,52 @@ final class Coreference {
             "seem", "appear", "happen", "rain", "snow", "take", "turn", "matter", "follow", "remain", "fall", "emerge");
     /** "it was concerned", "it is ready to": only somebody can be so. */
     private static final Set<String> ATTITUDES = Set.of(
-            "concerned", "worried", "alarmed", "ready", "prepared", "willing", "unwilling", "committed", "determined",
-            "confident", "hopeful", "optimistic", "pleased", "sorry", "grateful", "aware", "able", "unable", "open",
-            "opposed", "responsible", "shocked", "outraged", "disappointed", "satisfied", "entitled", "keen", "eager");
+            "concerned",
+            "worried",
+            "alarmed",
+            "ready",
+            "prepared",
+            "willing",
+            "unwilling",
+            "committed",
+            "determined",
+            "confident",
+            "hopeful",
+            "optimistic",
+            "pleased",
+            "sorry",
+            "grateful",
+            "aware",
+            "able",
+            "unable",
+            "open",
+            "opposed",
+            "responsible",
+            "shocked",
+            "outraged",
+            "disappointed",
+            "satisfied",
+            "entitled",
+            "keen",
+            "eager");
     /** "it took years": of such objects "it" is no one's act. */
     private static final Set<String> TIME_OR_EFFORT = Set.of(
-            "minute", "hour", "day", "week", "month", "year", "decade", "century", "time", "while", "courage", "effort",
-            "place", "patience", "luck");
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "time",
+            "while",
+            "courage",
+            "effort",
+            "place",
+            "patience",
+            "luck");
+
     private static final Set<String> SPEAKS = Set.of(
             "say",
             "tell",
@@ -172,8 +211,10 @@ final class Coreference {
     private @Nullable Draft repeated(int index, Draft pronoun) {
         DependencyTree tree = pronoun.sentence.tree();
         int verb = tree.head(pronoun.first);
-        if (!tree.is(pronoun.first, "nsubj") || tree.is(verb, "conj")
-                || tree.is(verb, "ccomp") && pronoun.sentence.token(tree.head(verb)).isVerb()) {
+        if (!tree.is(pronoun.first, "nsubj")
+                || tree.is(verb, "conj")
+                || tree.is(verb, "ccomp")
+                        && pronoun.sentence.token(tree.head(verb)).isVerb()) {
             return null;
         }
         String word = pronoun.sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT);

@@ -18,7 +18,11 @@ final class FamilyNames {
     }
 
     void remember(Draft draft) {
-        if (draft.kind != MentionKind.NAME || !draft.person || draft.land || draft.entities.isEmpty() || draft.antecedent != null) {
+        if (draft.kind != MentionKind.NAME
+                || !draft.person
+                || draft.land
+                || draft.entities.isEmpty()
+                || draft.antecedent != null) {
             return;
         }
         String[] words = draft.entities.get(0).name().split(" ");
