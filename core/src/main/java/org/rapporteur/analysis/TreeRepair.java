@@ -66,6 +66,7 @@ final class TreeRepair {
             repair.verbBesideNoun(i);
             repair.pastBesidePresent(i);
             repair.pastBesideBase(i);
+            repair.subjectTakenForConjunct(i);
             repair.dayTakenForSubject(i);
             repair.gerundBeforeNoun(i);
             repair.gerundBehindVerb(i);
@@ -141,6 +142,28 @@ final class TreeRepair {
                 return;
             }
         }
+    }
+
+    /** "is to free the soldiers and both sides are to withdraw": the subject of the next clause, joined to an object. */
+    private void subjectTakenForConjunct(int noun) {
+        int finite = noun + 1;
+        boolean suspect = relations[noun].equals("conj")
+                && tokens.get(noun).isNoun()
+                && finite < tokens.size()
+                && FINITE.contains(tokens.get(finite).tag())
+                && heads[noun] >= 0
+                && relations[heads[noun]].equals("obj");
+        if (!suspect) {
+            return;
+        }
+        int verb = relations[finite].startsWith("aux") || relations[finite].equals("cop") ? heads[finite] : finite;
+        if (verb <= noun || hasChild(verb, "nsubj")) {
+            return;
+        }
+        heads[noun] = verb;
+        relations[noun] = "nsubj";
+        relations[verb] = relations[verb].equals("xcomp") ? "conj" : relations[verb];
+        changed = true;
     }
 
     /** "adopted a resolution on Thursday urging Serbia": a day is nobody who urges. */

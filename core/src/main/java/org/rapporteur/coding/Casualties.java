@@ -59,7 +59,8 @@ final class Casualties {
         for (int at = 0; at < syntax.sentence().size(); at++) {
             String lemma = lemma(at);
             // "arrested for planting a bomb": the arrest is not what the bomb did
-            boolean reason = ARRESTED.contains(lemma) && act.type == EventType.ASSAULT && tree.isBelow(act.token, at);
+            boolean reason = ARRESTED.contains(lemma)
+                    && (act.type == EventType.ASSAULT && tree.isBelow(act.token, at) || act.modes.contains("seize"));
             if (reason || isOfAnother(at, act)) {
                 continue;
             }

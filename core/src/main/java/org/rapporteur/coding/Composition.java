@@ -248,6 +248,10 @@ final class Composition {
         if (nearest) {
             passActor(inner, over);
         }
+        if (composer.effect() == Composer.Effect.OFFER && inner.type == EventType.MOBILIZE) {
+            inner.type = EventType.AID;
+            inner.modes = List.of();
+        }
         Status open = statusUnder(composer.effect());
         if (open == Status.PLANNED
                 && inner.status == Status.HYPOTHETICAL

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Sentence;
 
 /** Finds the actors that the heads in a slot name: the mention itself, or the one through which a thing belongs to somebody. */
@@ -15,6 +16,9 @@ final class Parties {
     static final Set<String> OWNERS = Set.of("of", "from");
     /** How a thing belongs to the one who undergoes something: "a village in X". */
     static final Set<String> HOLDERS = Set.of("of", "from", "in", "by", "against", "on");
+
+    /** Words that, where nobody is known to be meant, mean a thing. */
+    private static final Set<String> IT = Set.of("it", "its", "itself");
 
     private static final int DEEPEST = 3;
 
@@ -48,6 +52,9 @@ final class Parties {
 
     private void add(List<Mention> found, int head, Set<String> belonging, int depth) {
         Mention own = at(head);
+        if (own != null && own.kind() == MentionKind.PRONOUN && own.entities().isEmpty() && IT.contains(lemma(head))) {
+            return;
+        }
         if (own != null) {
             if (found.stream().noneMatch(m -> m.span().overlaps(own.span()))) {
                 found.add(own);

@@ -16,6 +16,34 @@ final class PhraseMatcher {
     static final Set<String> TRANSPARENT = Set.of(
             "round", "series", "set", "number", "wave", "couple", "pair", "kind", "sort", "spate", "string", "bit");
 
+    private static final Set<String> DAYS = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan.",
+            "Feb.",
+            "Aug.",
+            "Sept.",
+            "Oct.",
+            "Nov.",
+            "Dec.");
+
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Syntax syntax;
@@ -57,13 +85,24 @@ final class PhraseMatcher {
     private int behind(int from, String word) {
         for (int at = from + 1; at < sentence.size() && at <= from + FARTHEST; at++) {
             if (is(at, word) && !isOtherVerb(at, word)) {
-                return at;
+                return leadsToDay(at) ? -1 : at;
             }
             if (!mayStandBetween(at)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "signed a declaration on Friday" is no "sign on". */
+    private boolean leadsToDay(int preposition) {
+        int at = preposition + 1;
+        if (!sentence.token(preposition).tag().equals("IN") || at >= sentence.size()) {
+            return false;
+        }
+        return DAYS.contains(sentence.token(at).text())
+                || sentence.token(at).tag().equals("CD")
+                        && sentence.token(at).text().matches("(1[89]|20)\\d\\d");
     }
 
     /** "has called" is no "have call", and "struck Iran-backed militias" no "strike back". */
@@ -106,7 +145,7 @@ final class PhraseMatcher {
                 return child;
             }
             int marker = tree.child(child, "case");
-            if (marker >= 0 && marker > verb && is(marker, word)) {
+            if (marker >= 0 && marker > verb && is(marker, word) && !leadsToDay(marker)) {
                 return marker;
             }
         }

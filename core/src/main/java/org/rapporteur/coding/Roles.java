@@ -26,6 +26,7 @@ final class Roles {
         }
         List<Mention> others = named(match, roles.others(), roles.reciprocal() ? Parties.OWNERS : Parties.HOLDERS);
         if (!roles.reciprocal()
+                && !others.stream().allMatch(o -> isHimself(o, draft.actors))
                 && draft.actors.stream().anyMatch(actor -> others.stream().anyMatch(o -> same(actor, o)))) {
             fromOuterClause(match, draft, others);
         }

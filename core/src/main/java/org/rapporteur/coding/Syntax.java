@@ -19,6 +19,8 @@ final class Syntax {
     /** Verbs whose object does what an infinitive without "to" says. */
     private static final Set<String> BARE = Set.of("help", "let", "make");
 
+    private static final Set<String> WRITES = Set.of("write", "appeal", "speak", "cable", "text", "talk");
+
     private static final Set<String> PAPERS = Set.of(
             "resolution",
             "statement",
@@ -223,6 +225,13 @@ final class Syntax {
 
     /** "adopted a resolution urging Serbia to act": what a paper says is said by those whose paper it is. */
     private boolean speaksFor(int verb, int noun) {
+        boolean writes = tree.is(noun, "obl")
+                && preposition(noun).equals("to")
+                && isVerb(tree.head(noun))
+                && WRITES.contains(token(tree.head(noun)).lemma());
+        if (token(verb).tag().equals("VBG") && writes) {
+            return true;
+        }
         return token(verb).tag().equals("VBG")
                 && PAPERS.contains(token(noun).lemma().toLowerCase(Locale.ROOT))
                 && tree.is(noun, "obj")
@@ -268,10 +277,21 @@ final class Syntax {
         }
         for (int at = tree.head(token), steps = 0; at >= 0 && steps < DEEPEST; at = tree.head(at), steps++) {
             if (tree.relation(at).equals("acl:relcl") && tree.head(at) >= 0) {
-                return tree.head(at);
+                return isCutOff(tree.head(at), token) ? token : tree.head(at);
             }
         }
         return token;
+    }
+
+    /** "in the presence of Donald Trump, months after a war that left": "that" stands for no noun before the comma. */
+    private boolean isCutOff(int noun, int relative) {
+        boolean comma = false;
+        boolean nearer = false;
+        for (int i = noun + 1; i < relative; i++) {
+            comma |= token(i).is(",");
+            nearer |= comma && token(i).isNoun();
+        }
+        return nearer && token(relative).is("that");
     }
 
     private int relativeOf(int verb) {

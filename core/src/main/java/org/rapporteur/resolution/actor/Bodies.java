@@ -233,6 +233,7 @@ final class Bodies {
             return draft.person && !draft.plural;
         }
         boolean body = !draft.person
+                && !(draft.agent != null && draft.agent.person())
                 && draft.code() != null
                 && (draft.land
                         || draft.kind == MentionKind.METONYM

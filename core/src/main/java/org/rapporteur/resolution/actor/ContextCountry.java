@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.MentionKind;
 
@@ -419,6 +420,9 @@ final class ContextCountry {
                 break;
             }
             String code = earlier.code();
+            if (earlier.sentence == draft.sentence && isAgentOf(draft, earlier)) {
+                continue;
+            }
             boolean speaks = code != null
                     && code.length() == 3
                     && !isBetweenStates(code)
@@ -435,6 +439,19 @@ final class ContextCountry {
             last = last == null ? earlier : last;
         }
         return last;
+    }
+
+    /** "An Indian fisherman was shot by the navy": not by India's for that. */
+    private static boolean isAgentOf(Draft agent, Draft victim) {
+        DependencyTree tree = agent.sentence.tree();
+        int verb = tree.head(agent.head);
+        int first = tree.is(verb, "conj") ? tree.head(verb) : verb;
+        return tree.is(agent.head, "obl")
+                && agent.first > 1
+                && (agent.sentence.token(agent.first - 1).is("by")
+                        || agent.sentence.token(agent.first - 2).is("by"))
+                && (tree.children(verb, "nsubj").contains(victim.head)
+                        || tree.children(first, "nsubj").contains(victim.head));
     }
 
     private static boolean isOfCountry(Draft draft) {

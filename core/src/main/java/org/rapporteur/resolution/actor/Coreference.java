@@ -66,6 +66,41 @@ final class Coreference {
             "patience",
             "luck");
 
+    private static final Set<String> OPINIONS = Set.of(
+            "hail",
+            "welcome",
+            "praise",
+            "condemn",
+            "reject",
+            "approve",
+            "oppose",
+            "denounce",
+            "deny",
+            "confirm",
+            "call",
+            "announce",
+            "sign",
+            "order",
+            "postpone",
+            "cancel",
+            "stop",
+            "end",
+            "repeat",
+            "say",
+            "describe",
+            "dismiss",
+            "block",
+            "veto",
+            "lift",
+            "do",
+            "make",
+            "take",
+            "use",
+            "start",
+            "claim",
+            "admit",
+            "regret",
+            "applaud");
     private static final Set<String> SPEAKS = Set.of(
             "say",
             "tell",
@@ -187,7 +222,9 @@ final class Coreference {
         } else if (coordinated(index, draft) != null) {
             found = coordinated(index, draft);
         } else if (IT.contains(word)) {
-            found = isExpletive(draft) ? null : nearest(index, draft, d -> isBody(d) && isProminent(d, draft), 1);
+            found = isExpletive(draft) || isOpinionOf(draft)
+                    ? null
+                    : nearest(index, draft, d -> isBody(d) && isProminent(d, draft), 1);
         } else if (THEY.contains(word)) {
             found = nearest(index, draft, d -> d.plural, 1);
         }
@@ -337,6 +374,14 @@ final class Coreference {
                 || state && (clause || adjective)
                 || passive
                 || WEATHER.contains(draft.sentence.token(head).lemma());
+    }
+
+    /** "Russia welcomed the deal and Turkey hailed it": what is hailed is a thing. */
+    private static boolean isOpinionOf(Draft draft) {
+        DependencyTree tree = draft.sentence.tree();
+        return tree.is(draft.first, "obj")
+                && OPINIONS.contains(
+                        draft.sentence.token(tree.head(draft.first)).lemma());
     }
 
     private static boolean isBody(Draft draft) {

@@ -136,7 +136,7 @@ final class ProperNames {
             // "Paris Hilton", "Jordan Peterson", "Chad Smith"
             case COUNTRY -> given && !organisation && run - at <= 3;
             case CAPITAL, REGION -> given || organisation || run - match.end() > 1;
-            case PERSON -> organisation || !given;
+            case PERSON -> true;
             case ORGANISATION -> organisation;
             case PEOPLE, SEAT, WORLD, OTHER -> false;
         };
