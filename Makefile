@@ -1,8 +1,8 @@
 # The commands of a working day; `make` lists them.
-.PHONY: help format check examples explain evaluate bench growth
+.PHONY: help format check examples explain evaluate bench bench-build bench-stages bench-scaling bench-start growth fuzz soak
 
 help: ## this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 format: ## formats the code (palantir-java-format)
 	mvn -q -B spotless:apply
@@ -24,8 +24,31 @@ evaluate: ## all scorers on the annotated data beside the project (../shared)
 	python3 ../shared/score/attribution.py ../shared/data/attribution-polnear-dev
 	python3 ../shared/score/timex.py ../shared/data/timex-dev
 
-bench: ## tokens per second against CoreNLP, in one run
-	mvn -q -B -Dquick -DskipTests -pl bench -am package && java -Xmx3g -cp "bench/target/classes:core/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.Throughput examples/reports
+fuzz: ## fuzzes each reader: make fuzz SECONDS=600 KINDS="pdf mail"
+	core/fuzz $(or $(SECONDS),60) $(KINDS)
 
-growth: ## ingest rate, store size and cost of linking up to 10,000 reports
-	mvn -q -B -Dquick -DskipTests -pl bench -am package && java -Xmx4g -cp "bench/target/classes:core/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.StoreGrowth examples/reports/wire.jsonl 10000
+BENCH = java -Xmx4g -XX:+UseParallelGC -cp "bench/target/classes:core/target/classes:store/target/classes:$$(cat bench/target/classpath.txt)"
+
+bench-build:
+	@mvn -q -B -Dquick -DskipTests -pl bench -am package
+
+bench: bench-build ## speed and memory beside CoreNLP, each stage, and 1x/10x/100x reports: make bench SECONDS=60
+	@$(BENCH) org.rapporteur.bench.Comparison $(or $(SECONDS),30) examples/reports
+	@$(MAKE) -s bench-stages bench-scaling
+
+bench-stages: bench-build ## the time of each stage (JMH)
+	@$(BENCH) org.openjdk.jmh.Main StageBench -rf text -rff bench/target/stages.txt > bench/target/stages.log && grep -E '^Benchmark|^StageBench' bench/target/stages.txt
+
+bench-scaling: bench-build ## cost per report at 1x, 10x, 100x: make bench-scaling TIMES=10
+	@$(BENCH) org.rapporteur.bench.Scaling $(or $(TIMES),100) examples/reports
+
+bench-start: ## time of --help and of reading one short report (hyperfine, from apt)
+	./rapporteur read --published 2026-03-12 examples/reports/01-visit.txt > /dev/null
+	hyperfine --warmup 2 --runs 10 './rapporteur --help' './rapporteur read --published 2026-03-12 examples/reports/01-visit.txt'
+
+growth: bench-build ## ingest rate, store size and cost of linking up to 10,000 reports
+	@$(BENCH) org.rapporteur.bench.StoreGrowth examples/reports/wire.jsonl 10000
+
+soak: bench-build ## reads for a time while things break, and draws up a ledger: make soak DURATION=3600
+	@mvn -q -B -Dquick -DskipTests -pl app -am package
+	@bench/soak.py $(or $(DURATION),300)

@@ -31,7 +31,9 @@ final class WarcFileReader implements FormatReader {
                     found |= page(name, at, response, into);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // jwarc throws the latter where a header that decides stands there twice: where the record ends is unknown
+            // then
             into.accept(new Reading.SetAside(
                     name, at, "the archive is broken here (" + e.getMessage() + "); what stood before was read"));
             return;
@@ -43,8 +45,10 @@ final class WarcFileReader implements FormatReader {
 
     /** Whether the response holds a page, read or set aside. */
     private boolean page(String name, long at, WarcResponse response, Consumer<Reading> into) throws IOException {
-        String url = response.target();
+        String url = "at this place";
         try {
+            // throws where the header stands there twice
+            url = response.target();
             HttpResponse http = response.http();
             MediaType type = http.contentType();
             String base = (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
