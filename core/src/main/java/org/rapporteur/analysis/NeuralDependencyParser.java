@@ -7,12 +7,19 @@ import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Token;
 
 /** CoreNLP's neural dependency parser (Chen and Manning 2014), with its English UD model, loaded at its first sentence. */
 public final class NeuralDependencyParser implements SyntaxParser {
+    /**
+     * Features whose products are made when the model is loaded, the most frequent first. CoreNLP's own 100,000 take 800 MB and
+     * a fifth of the start, and make nothing faster that these do not; the trees are the same (docs/performance.md).
+     */
+    private static final String PRECOMPUTED = "20000";
+
     private volatile @Nullable DependencyParser parser;
 
     @Override
@@ -50,7 +57,10 @@ public final class NeuralDependencyParser implements SyntaxParser {
             synchronized (this) {
                 ready = parser;
                 if (ready == null) {
-                    ready = QuietLoading.of(() -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+                    Properties properties = new Properties();
+                    properties.setProperty("numPreComputed", PRECOMPUTED);
+                    ready = QuietLoading.of(
+                            () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, properties));
                     parser = ready;
                 }
             }

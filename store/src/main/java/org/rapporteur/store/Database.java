@@ -75,7 +75,19 @@ final class Database implements AutoCloseable {
             return new Database(url, embedded, root);
         } catch (SQLException e) {
             throw new StoreException(reason(withoutPassword(address), e), e);
+        } catch (LinkageError e) {
+            throw new StoreException(
+                    "the library of the database DuckDB cannot be unpacked into the folder "
+                            + System.getProperty("java.io.tmpdir") + " (" + cause(e)
+                            + "); make room there, about 200 MB, or"
+                            + " name another folder with RAPPORTEUR_OPTS=-Djava.io.tmpdir=FOLDER",
+                    e);
         }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : cause(cause);
     }
 
     /** Nothing is fetched from the network, and the memory that reading needs is left to it. */
