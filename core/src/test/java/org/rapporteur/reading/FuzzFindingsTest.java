@@ -24,7 +24,7 @@ class FuzzFindingsTest {
                     .sorted()
                     .map(file -> DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), () -> {
                         FuzzedReader reader = FuzzedReader.named(
-                                file.getParent().getFileName().toString());
+                                FOLDER.relativize(file).getName(0).toString());
                         byte[] input = Files.readAllBytes(file);
                         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(input));
                     }))
