@@ -95,7 +95,7 @@ class Fault:
         return f'status {status}: {told(said)}'
 
     def out_of_memory(self, store, batch):
-        status, said = run(ingest(store, batch, heap=self.random.choice(['120m', '250m', '500m'])))
+        status, said = run(ingest(store, batch, heap=self.random.choice(['50m', '120m', '200m'])))
         return f'status {status}: {told(said)}'
 
     def clock(self, store, batch):

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Relinked;
@@ -317,6 +318,25 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
     }
 
     private synchronized <T> T write(Function<Handle, T> work) {
+        try {
+            return inTransaction(work);
+        } catch (JdbiException e) {
+            throw new StoreException(
+                    "the store " + Database.withoutPassword(database.url()) + " cannot be written: " + reason(e)
+                            + "; check the room on its disk and its rights, then give the same command again: what is in it"
+                            + " is whole",
+                    e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null
+                ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given")
+                : reason(cause);
+    }
+
+    private <T> T inTransaction(Function<Handle, T> work) {
         return open().inTransaction(open -> {
             if (!database.isEmbedded()) {
                 open.createQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(" + WRITER + ")) AS lock")
