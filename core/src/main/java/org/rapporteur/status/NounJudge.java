@@ -259,7 +259,9 @@ final class NounJudge {
         }
         boolean keeps =
                 effect.status() != Status.PLANNED && reading.certainty() < effect.certainty() && !reading.isDeed();
-        if (reading.isNegative() || keeps) {
+        // "a planned meeting was postponed"
+        boolean decided = reading.status() == Status.POSTPONED || reading.status() == Status.CANCELLED;
+        if (reading.isNegative() || keeps || decided) {
             return reading.because(reason);
         }
         return reading.as(effect.status(), effect.certainty()).because(reason);

@@ -64,6 +64,7 @@ final class ContextCountry {
             "Secret Service",
             "Defense Department");
 
+    private static final int SAME_BODY = 6;
     private static final int NEAR_BEHIND = 4;
     private static final double DOMINANT = 0.6;
 
@@ -280,7 +281,11 @@ final class ContextCountry {
         if (!ofState || !(draft.definite || bare || named)) {
             return;
         }
-        Draft land = before(drafts, index, bare || named, titled);
+        Draft land = sameBody(drafts, index);
+        if (land == null && namesStranger(draft)) {
+            return;
+        }
+        land = land == null ? before(drafts, index, bare || named, titled) : land;
         String code = land == null ? null : land.code();
         if (!titled && dominant != null && !dominant.equals(code) && isNear(drafts, index, dominant)) {
             draft.guessed = true;
@@ -309,6 +314,47 @@ final class ContextCountry {
                     "actor/country-of-report",
                     "the report speaks most of " + entities.countryName(most));
         }
+    }
+
+    /** "The junta", after "Niger's junta" or another that was found to be Niger's. */
+    private static @Nullable Draft sameBody(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            if (draft.sentence.index() - earlier.sentence.index() > SAME_BODY) {
+                return null;
+            }
+            boolean same = earlier.kind == MentionKind.DESCRIPTION
+                    && draft.kind == MentionKind.DESCRIPTION
+                    && draft.definite
+                    && !draft.plural
+                    && earlier.plural == draft.plural
+                    && earlier.agent != null
+                    && draft.agent != null
+                    && earlier.agent.noun().equals(draft.agent.noun())
+                    && earlier.code() != null
+                    && earlier.sector().equals(draft.sector());
+            if (same) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** "the Kurdish regional government": whose name no table knows, and who is not of whatever land was named before. */
+    private static boolean namesStranger(Draft draft) {
+        if (Character.isUpperCase(draft.sentence.token(draft.head).text().charAt(0))) {
+            return false;
+        }
+        for (int i = Math.max(1, draft.first); i < draft.head; i++) {
+            String tag = draft.sentence.token(i).tag();
+            boolean capital =
+                    Character.isUpperCase(draft.sentence.token(i).text().charAt(0));
+            if (capital && tag.startsWith("JJ") && draft.kind == MentionKind.DESCRIPTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a country is spoken of in the paragraph or in the one before. */
@@ -385,6 +431,9 @@ final class ContextCountry {
     }
 
     private static boolean isInPlace(Draft draft) {
+        if (draft.end < draft.sentence.size() && draft.sentence.token(draft.end).is("border")) {
+            return false;
+        }
         for (int i = draft.first - 1; i >= Math.max(0, draft.first - 5); i--) {
             String word = draft.sentence.token(i).text().toLowerCase(Locale.ROOT);
             if (word.equals("in") || word.equals("near") || word.equals("across") || word.equals("outside")) {
