@@ -71,6 +71,10 @@ final class ActTimes {
         int nearest = Integer.MAX_VALUE;
         for (Timex time : times) {
             int steps = isMovedFrom(time) ? -1 : distance(time, draft);
+            if (steps >= 0 && rule(time, draft).equals(ActTime.MOVED)) {
+                // "first set for September 21, have been moved to October 5": the new day holds
+                steps = 0;
+            }
             if (steps >= 0 && steps < nearest) {
                 nearest = steps;
                 best = time;
