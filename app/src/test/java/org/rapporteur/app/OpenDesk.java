@@ -58,7 +58,7 @@ public final class OpenDesk {
     private OpenDesk() {
         Pipeline pipeline = new Pipeline(null, null);
         store = Store.open(file(), pipeline.linking(), Clock.systemUTC());
-        Ingest ingest = new Ingest(pipeline, store.records(), "test");
+        Ingest ingest = new Ingest(pipeline, store, "test");
         new ReportReader(new Defaults(null, null)).read(Path.of("../examples/stream/spring/reports.jsonl"), reading -> {
             if (reading instanceof Reading.Found found && isWanted(found.report())) {
                 ingest.put(pipeline.read(found.report()));

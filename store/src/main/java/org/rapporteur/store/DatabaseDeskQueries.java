@@ -22,9 +22,10 @@ final class DatabaseDeskQueries implements DeskQueries {
     public String version() {
         return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM report) AS reports,"
                         + " (SELECT coalesce(max(coded_by), 0) FROM report) AS run, (SELECT count(*) FROM record) AS records,"
-                        + " (SELECT coalesce(max(number), 0) FROM decision) AS decisions")
+                        + " (SELECT coalesce(max(number), 0) FROM decision) AS decisions,"
+                        + " (SELECT coalesce(max(number), 0) FROM judgement) AS judgements")
                 .map((row, context) -> row.getLong("reports") + "-" + row.getLong("run") + "-" + row.getLong("records")
-                        + "-" + row.getLong("decisions"))
+                        + "-" + row.getLong("decisions") + "-" + row.getLong("judgements"))
                 .one());
     }
 

@@ -20,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final DatabaseDeskQueries desk;
     private final DatabaseFeedStore feeds;
     private final DatabaseAlertStore alerts;
+    private final DatabaseJudgements judgements;
 
     private Store(Database database, Linking linking, Clock clock) {
         this.database = database;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
         desk = new DatabaseDeskQueries(database);
         feeds = new DatabaseFeedStore(database, clock);
         alerts = new DatabaseAlertStore(database, queries, clock);
+        judgements = new DatabaseJudgements(database, clock);
     }
 
     /**
@@ -81,6 +83,11 @@ public final class Store implements AutoCloseable {
      */
     public Backup.Contents backup(OutputStream out) throws IOException {
         return Backup.contents(new BackupWriter(database).write(out, clock.instant()));
+    }
+
+    /** What analysts said of records, and who did what. */
+    public Judgements judgements() {
+        return judgements;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.DeskQueries;
+import org.rapporteur.store.Judgements;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.StoryQueries;
@@ -15,6 +16,7 @@ public final class Desk {
     private final Store store;
     private final ReportDesk reports;
     private final Supplier<LocalDate> today;
+    private final CorrectionDesk corrections;
     private volatile @Nullable Version version;
 
     private record Version(String name, long askedAt) {}
@@ -29,6 +31,7 @@ public final class Desk {
         this.store = store;
         this.reports = reports;
         this.today = today;
+        corrections = new CorrectionDesk(this, store);
     }
 
     /** What the command line asks too. */
@@ -44,6 +47,16 @@ public final class Desk {
     /** What is put in. */
     public RecordStore records() {
         return store.records();
+    }
+
+    /** What analysts said. */
+    public Judgements judgements() {
+        return store.judgements();
+    }
+
+    /** Takes corrections in. */
+    public CorrectionDesk corrections() {
+        return corrections;
     }
 
     /** Reports with their layers. */

@@ -9,7 +9,7 @@ import org.rapporteur.model.Report;
  * A report with its layers, its records in the margin, and the explanation of what was asked for.
  *
  * @param address of the page, without what is explained
- * @param revision of the text, 1 for one that was never corrected
+ * @param revision of the text, 1 for one that was never corrected, 0 for one that is not in the store
  * @param cards its records, in the order of the text
  * @param shown key of what is explained; empty for nothing
  * @param notes what the reader must know of this reading, such as that the store was coded with other word lists
@@ -40,6 +40,11 @@ public record ReportView(
     /** The address of the page that explains a key. */
     public String explaining(String key) {
         return address + (address.contains("?") ? "&" : "?") + "show=" + Wording.query(key);
+    }
+
+    /** Whether it is in the store, so that its records can be put right. */
+    public boolean isKept() {
+        return revision > 0;
     }
 
     /** Whether what a segment is evidence of is explained. */

@@ -29,6 +29,12 @@ public final class WebRoutes implements Routes, FailurePage {
         routes.get("/upcoming.ics", upcoming::calendar);
         routes.get("/reports/{id}", new ReportPage(desk, pages)::show);
         routes.get("/stories/{id}", new StoryPage(desk, pages)::show);
+        CorrectionPages corrections = new CorrectionPages(desk, pages);
+        routes.post("/reports/{id}/records/{record}", corrections::judge);
+        routes.post("/stories/{id}/merge", corrections::merge);
+        routes.post("/stories/{id}/split", corrections::split);
+        routes.get("/corrections", corrections::show);
+        routes.get("/corrections.jsonl", corrections::export);
         routes.get("/search", new SearchPage(desk, pages)::show);
     }
 
