@@ -90,9 +90,10 @@ final class EditedRecord {
     /** The party in the place of the words that stood there, else on the words that name the act. */
     private static Mention mention(EventRecord record, @Nullable Mention read, Party party, String by) {
         List<String> sectors = party.sector() == null ? List.of() : List.of(party.sector());
-        String key = party.code() == null || party.name().isEmpty()
+        // as descriptions are called; a country has its name for a key
+        String key = party.sector() == null
                 ? party.name()
-                : party.sector() == null ? party.name() : party.code() + "/" + party.sector() + " " + party.name();
+                : (party.code() == null ? "?" : party.code()) + "/" + party.sector() + "/" + party.name();
         Entity entity = new Entity(key, party.code(), sectors, party.name(), null, null, null);
         List<Reason> why = List.of(Reason.of(RULE, "by " + by));
         Act act = record.act();

@@ -27,7 +27,7 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         records = new DatabaseRecordStore(database, linking, clock);
         queries = new DatabaseQueries(database, linking);
-        desk = new DatabaseDeskQueries(database);
+        desk = new DatabaseDeskQueries(database, linking);
         feeds = new DatabaseFeedStore(database, clock);
         alerts = new DatabaseAlertStore(database, queries, clock);
         judgements = new DatabaseJudgements(database, clock);

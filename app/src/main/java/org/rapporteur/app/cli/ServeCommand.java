@@ -13,6 +13,7 @@ import org.rapporteur.app.alerts.AlertRoutes;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.ReportDesk;
 import org.rapporteur.app.fetch.Fetcher;
+import org.rapporteur.app.http.ApiRoutes;
 import org.rapporteur.app.serve.Address;
 import org.rapporteur.app.serve.Routes;
 import org.rapporteur.app.serve.Server;
@@ -80,10 +81,11 @@ final class ServeCommand implements Callable<Integer> {
                     store,
                     new ReportDesk(pipeline, Runtime.getRuntime().availableProcessors()),
                     () -> asOf == null ? Today.date() : asOf);
-            WebRoutes web = new WebRoutes(desk);
+            WebRoutes web = new WebRoutes(desk, null);
             // the doors: to add routes, name them here
             AtomicReference<String> url = new AtomicReference<>("");
-            List<Routes> doors = List.of(web, new AlertRoutes(store.alerts(), url::get), new BackupRoutes(store));
+            List<Routes> doors = List.of(
+                    web, new ApiRoutes(desk), new AlertRoutes(store.alerts(), url::get), new BackupRoutes(store));
             try (Server server = Server.start(address, List.of(), doors, web, streams.err()::println);
                     DeskWork work = work(store, pipeline, feeds)) {
                 url.set(server.url());

@@ -17,6 +17,8 @@ public final class Desk {
     private final ReportDesk reports;
     private final Supplier<LocalDate> today;
     private final CorrectionDesk corrections;
+    private final IntakeDesk intake;
+    private final Drafts drafts = new Drafts();
     private volatile @Nullable Version version;
 
     private record Version(String name, long askedAt) {}
@@ -32,6 +34,7 @@ public final class Desk {
         this.reports = reports;
         this.today = today;
         corrections = new CorrectionDesk(this, store);
+        intake = new IntakeDesk(this, store);
     }
 
     /** What the command line asks too. */
@@ -52,6 +55,16 @@ public final class Desk {
     /** What analysts said. */
     public Judgements judgements() {
         return store.judgements();
+    }
+
+    /** Takes reports in. */
+    public IntakeDesk intake() {
+        return intake;
+    }
+
+    /** Reports that are looked at and not kept. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Takes corrections in. */

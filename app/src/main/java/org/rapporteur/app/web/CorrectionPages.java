@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.CorrectionDesk.Signed;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.JudgementJson;
+import org.rapporteur.app.desk.Links;
 import org.rapporteur.app.desk.Precision;
 import org.rapporteur.app.serve.Failure;
 import org.rapporteur.model.Judgement.Verdict;

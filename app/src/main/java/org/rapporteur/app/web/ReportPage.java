@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.desk.Links;
 import org.rapporteur.app.desk.ReportDesk.ReadReport;
 import org.rapporteur.app.serve.Failure;
 import org.rapporteur.model.EventRecord;

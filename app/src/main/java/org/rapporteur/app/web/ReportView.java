@@ -25,10 +25,17 @@ public record ReportView(
         @Nullable Why why,
         List<String> notes,
         Map<Layer, Integer> counts) {
-    /** The title, or the id of a report without one. */
+    private static final int LONGEST_TITLE = 70;
+
+    /** The title, or the first words of a report without one. */
     public String title() {
         String title = report.title();
-        return title == null || title.isBlank() ? report.id() : title;
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        String words = Wording.flat(report.text());
+        int end = words.length() <= LONGEST_TITLE ? words.length() : words.lastIndexOf(' ', LONGEST_TITLE);
+        return end == words.length() ? words : words.substring(0, Math.max(end, 1)) + " …";
     }
 
     /** The address where it was published, if it is one that a browser may follow; empty otherwise. */
