@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final DatabaseFeedStore feeds;
     private final DatabaseAlertStore alerts;
     private final DatabaseJudgements judgements;
+    private final Tokens tokens;
 
     private Store(Database database, Linking linking, Clock clock) {
         this.database = database;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
         feeds = new DatabaseFeedStore(database, clock);
         alerts = new DatabaseAlertStore(database, queries, clock);
         judgements = new DatabaseJudgements(database, clock);
+        tokens = new Tokens(database, clock);
     }
 
     /**
@@ -83,6 +85,11 @@ public final class Store implements AutoCloseable {
      */
     public Backup.Contents backup(OutputStream out) throws IOException {
         return Backup.contents(new BackupWriter(database).write(out, clock.instant()));
+    }
+
+    /** Who may use a server that others reach. */
+    public Tokens tokens() {
+        return tokens;
     }
 
     /** What analysts said of records, and who did what. */

@@ -33,6 +33,12 @@ final class ReportApi {
     }
 
     List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>(taking());
+        operations.addAll(giving());
+        return operations;
+    }
+
+    private List<Operation> taking() {
         return List.of(
                 post(
                         "/api/v1/read",
@@ -51,7 +57,11 @@ final class ReportApi {
                         "Kept",
                         true,
                         List.of(),
-                        this::ingest),
+                        this::ingest));
+    }
+
+    private List<Operation> giving() {
+        return List.of(
                 get(
                         "/api/v1/reports/{id}",
                         "report",

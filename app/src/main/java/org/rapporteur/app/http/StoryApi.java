@@ -44,13 +44,16 @@ final class StoryApi {
     }
 
     List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>(stories());
+        operations.addAll(views());
+        operations.add(exports());
+        return operations;
+    }
+
+    private List<Operation> stories() {
         List<Operation.Parameter> paged = new ArrayList<>(SEARCH);
         paged.add(query("limit", "integer", "at most so many, 1 to 500; default 50"));
         paged.add(query("cursor", "string", "`next` of the page before"));
-        List<Operation.Parameter> exported = new ArrayList<>(SEARCH);
-        exported.add(0, needed("as", "string", "one of " + String.join(", ", ExportDesk.formats())));
-        exported.add(query("by", "string", "story (the default) or record"));
-        exported.add(query("all", "boolean", "also what is no deed, in formats that cannot say so"));
         return List.of(
                 get("/api/v1", "totals", "What is in the store", "Totals", List.of(), this::totals),
                 get(
@@ -69,7 +72,11 @@ final class StoryApi {
                         List.of(
                                 path("id", "of the story"),
                                 query("as_of", "date", "the day on which a plan is overdue or not; default today")),
-                        this::story),
+                        this::story));
+    }
+
+    private List<Operation> views() {
+        return List.of(
                 get(
                         "/api/v1/upcoming",
                         "upcoming",
@@ -105,14 +112,21 @@ final class StoryApi {
                         "What is new, changed, contradicted and corrected since a day",
                         "Changes",
                         List.of(needed("since", "date", "the first day that counts")),
-                        this::changes),
-                get(
-                        "/api/v1/export",
-                        "export",
-                        "What a search finds, or all, in a format of others",
-                        "application/octet-stream",
-                        exported,
-                        this::export));
+                        this::changes));
+    }
+
+    private Operation exports() {
+        List<Operation.Parameter> exported = new ArrayList<>(SEARCH);
+        exported.add(0, needed("as", "string", "one of " + String.join(", ", ExportDesk.formats())));
+        exported.add(query("by", "string", "story (the default) or record"));
+        exported.add(query("all", "boolean", "also what is no deed, in formats that cannot say so"));
+        return get(
+                "/api/v1/export",
+                "export",
+                "What a search finds, or all, in a format of others",
+                "application/octet-stream",
+                exported,
+                this::export);
     }
 
     private void totals(Context context) {

@@ -9,9 +9,10 @@ import org.rapporteur.app.desk.ReportFetcher;
 import org.rapporteur.app.serve.FailurePage;
 import org.rapporteur.app.serve.Problem;
 import org.rapporteur.app.serve.Routes;
+import org.rapporteur.app.serve.TokenGuard;
 
 /** All pages of the desk. */
-public final class WebRoutes implements Routes, FailurePage {
+public final class WebRoutes implements Routes, FailurePage, TokenGuard.LoginPage {
     private final Desk desk;
     private final Assets assets = new Assets();
     private final Pages pages;
@@ -59,5 +60,10 @@ public final class WebRoutes implements Routes, FailurePage {
     @Override
     public void show(Context context, Problem problem) {
         pages.showNow(context, "problem.jte", problem.title(), "", Map.of("problem", problem));
+    }
+
+    @Override
+    public void show(Context context, boolean refused, String to) {
+        pages.showNow(context, "login.jte", "Token", "", Map.of("refused", refused, "to", to));
     }
 }
