@@ -53,8 +53,5 @@ soak: bench-build ## reads for a time while things break, and draws up a ledger:
 	@mvn -q -B -Dquick -DskipTests -pl app -am package
 	@bench/soak.py $(or $(DURATION),300)
 
-growth: ## ingest rate, store size and cost of linking up to 10,000 reports
-	mvn -q -B -Dquick -DskipTests -pl bench -am package && java -Xmx4g -cp "bench/target/classes:core/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.StoreGrowth examples/reports/wire.jsonl 10000
-
 load: ## requests per second and p99 of the desk, 50 connections, 30 s: make load [STORE=file.duckdb] [SECONDS=30]
 	@bench/load.sh "$(or $(STORE),app/target/examples.duckdb)" "$(or $(SECONDS),30)"
