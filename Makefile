@@ -1,5 +1,5 @@
 # The commands of a working day; `make` lists them.
-.PHONY: help format check examples explain evaluate bench bench-build bench-stages bench-scaling bench-start growth fuzz soak
+.PHONY: help format check examples explain evaluate bench bench-build bench-stages bench-scaling bench-start growth fuzz soak load
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -52,3 +52,6 @@ growth: bench-build ## ingest rate, store size and cost of linking up to 10,000 
 soak: bench-build ## reads for a time while things break, and draws up a ledger: make soak DURATION=3600
 	@mvn -q -B -Dquick -DskipTests -pl app -am package
 	@bench/soak.py $(or $(DURATION),300)
+
+load: ## requests per second and p99 of the desk, 50 connections, 30 s: make load [STORE=file.duckdb] [SECONDS=30]
+	@bench/load.sh "$(or $(STORE),app/target/examples.duckdb)" "$(or $(SECONDS),30)"

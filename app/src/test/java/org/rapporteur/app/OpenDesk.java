@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.ReportDesk;
+import org.rapporteur.app.http.ApiRoutes;
 import org.rapporteur.app.intake.Ingest;
 import org.rapporteur.app.serve.Address;
 import org.rapporteur.app.serve.Server;
@@ -51,6 +52,7 @@ public final class OpenDesk {
     private static @Nullable OpenDesk open;
 
     private final Store store;
+    private final Desk desk;
     private final Server server;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private final HttpClient client = HttpClient.newHttpClient();
@@ -58,7 +60,7 @@ public final class OpenDesk {
     private OpenDesk() {
         Pipeline pipeline = new Pipeline(null, null);
         store = Store.open(file(), pipeline.linking(), Clock.systemUTC());
-        Ingest ingest = new Ingest(pipeline, store.records(), "test");
+        Ingest ingest = new Ingest(pipeline, store, "test");
         new ReportReader(new Defaults(null, null)).read(Path.of("../examples/stream/spring/reports.jsonl"), reading -> {
             if (reading instanceof Reading.Found found && isWanted(found.report())) {
                 ingest.put(pipeline.read(found.report()));
@@ -66,9 +68,10 @@ public final class OpenDesk {
         });
         ingest.put(pipeline.read(HOSTILE));
         ingest.finish();
-        Desk desk = new Desk(store, new ReportDesk(CompletableFuture.completedFuture(pipeline), 2), () -> TODAY);
-        WebRoutes web = new WebRoutes(desk);
-        server = Server.start(new Address(Address.LOOPBACK, 0), List.of(), List.of(web), web, log::add);
+        desk = new Desk(store, new ReportDesk(CompletableFuture.completedFuture(pipeline), 2), () -> TODAY);
+        WebRoutes web = new WebRoutes(desk, null);
+        server = Server.start(
+                new Address(Address.LOOPBACK, 0), List.of(), List.of(web, new ApiRoutes(desk)), web, log::add);
     }
 
     /** Few, since reading takes its time; none later, since that would tell what became of the plans. */
@@ -96,6 +99,11 @@ public final class OpenDesk {
     /** Its store. */
     public Store store() {
         return store;
+    }
+
+    /** What its doors share. */
+    public Desk desk() {
+        return desk;
     }
 
     /** Where it is. */

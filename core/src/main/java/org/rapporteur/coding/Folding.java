@@ -9,7 +9,7 @@ import org.rapporteur.model.Status;
  * Folds what is done and whether it happened into one PLOVER event, as the manual and the modality table published with
  * Zero-Shot-PLOVER have it, in the reading of record.md, 3.
  */
-final class Folding {
+public final class Folding {
     private static final Set<EventType> PROMISED_GOOD =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
     private static final Set<EventType> YIELD = Set.of(EventType.RETREAT, EventType.CONCEDE);
@@ -24,7 +24,7 @@ final class Folding {
      * @param committed whether the act stands under a verb of agreeing, promising or offering
      * @param refused whether a negation is a refusal or a stop
      */
-    static EventType event(EventType act, Status status, boolean committed, boolean refused) {
+    public static EventType event(EventType act, Status status, boolean committed, boolean refused) {
         return switch (status) {
             case PLANNED -> {
                 if (YIELD.contains(act)) {

@@ -77,4 +77,41 @@ public record Telling(
         surroundings = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(surroundings));
         words = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
+
+    /** The same telling under the name of another. */
+    public Telling withIdentity(String identity) {
+        return new Telling(
+                record,
+                report,
+                identity,
+                sequence,
+                sentence,
+                headline,
+                published,
+                said,
+                publisher,
+                origin,
+                originName,
+                voice,
+                speaker,
+                alleged,
+                denied,
+                type,
+                modes,
+                status,
+                confidence,
+                actors,
+                recipients,
+                from,
+                to,
+                place,
+                direction,
+                surroundings,
+                size,
+                lemma,
+                words,
+                revised,
+                former,
+                wording);
+    }
 }

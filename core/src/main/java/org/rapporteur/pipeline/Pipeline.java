@@ -20,6 +20,7 @@ import org.rapporteur.model.AnalyzedReport;
 import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.EventRecord;
 import org.rapporteur.model.JudgedReport;
+import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.ResolvedReport;
@@ -77,6 +78,15 @@ public final class Pipeline {
     /** The records of a report, in the order of its acts, not linked yet. */
     public List<EventRecord> records(AttributedReport report) {
         return RecordAssembler.assemble(report);
+    }
+
+    /**
+     * The records of a report as they count after what analysts said of them.
+     *
+     * @param judgements of this report, one a telling at most
+     */
+    public ReportRecords records(AttributedReport report, List<Judgement> judgements) {
+        return ReportRecords.of(records(report), records -> tellings(report, records), judgements);
     }
 
     /** What linking needs of a report's records. */

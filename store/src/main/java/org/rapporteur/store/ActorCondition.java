@@ -18,6 +18,10 @@ record ActorCondition(String sql, String code, String sector, String name) {
         if (coded.matches()) {
             return coded(coded.group(1), coded.group(2) == null ? "" : coded.group(2), prefix);
         }
+        if (actor.contains("/")) {
+            // the key of somebody by description: "RUS/GOV/foreign minister"
+            return new ActorCondition("p.entity = :" + prefix + "Name", "", "", actor);
+        }
         String name = actor.strip().toLowerCase(Locale.ROOT);
         String country = handle.createQuery("SELECT min(code) FROM party WHERE lower(name) = :name AND code IS NOT NULL"
                         + " AND (sector IS NULL OR sector = '')")

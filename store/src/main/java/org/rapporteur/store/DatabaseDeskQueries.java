@@ -1,30 +1,37 @@
 package org.rapporteur.store;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Linking;
 
 /** Asks either database for a desk. */
 final class DatabaseDeskQueries implements DeskQueries {
     private final Database database;
+    private final Linking linking;
 
-    DatabaseDeskQueries(Database database) {
+    DatabaseDeskQueries(Database database, Linking linking) {
         this.database = database;
+        this.linking = linking;
     }
 
     @Override
     public String version() {
         return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM report) AS reports,"
                         + " (SELECT coalesce(max(coded_by), 0) FROM report) AS run, (SELECT count(*) FROM record) AS records,"
-                        + " (SELECT coalesce(max(number), 0) FROM decision) AS decisions")
+                        + " (SELECT coalesce(max(number), 0) FROM decision) AS decisions,"
+                        + " (SELECT coalesce(max(number), 0) FROM judgement) AS judgements")
                 .map((row, context) -> row.getLong("reports") + "-" + row.getLong("run") + "-" + row.getLong("records")
-                        + "-" + row.getLong("decisions"))
+                        + "-" + row.getLong("decisions") + "-" + row.getLong("judgements"))
                 .one());
     }
 
@@ -51,6 +58,87 @@ final class DatabaseDeskQueries implements DeskQueries {
             }
             return codes;
         });
+    }
+
+    @Override
+    public List<StorySummary> stories(String actor, @Nullable String other, boolean deedsOnly, YearMonth month) {
+        return ask(handle -> new StoryReader(handle, linking)
+                .summaries(TimelineSql.stories(handle, actor, other, deedsOnly, month)));
+    }
+
+    @Override
+    public List<Where> places(String actor, @Nullable String other, int limit) {
+        return ask(handle -> {
+            ActorCondition one = ActorCondition.of(handle, actor, "one");
+            ActorCondition two = other == null ? null : ActorCondition.of(handle, other, "two");
+            Query query = handle.createQuery(
+                    "SELECT r.place, r.place_country, r.lat, r.lon, count(DISTINCT m.story) AS stories FROM record r"
+                            + " JOIN membership m ON m.record = r.id WHERE r.lat IS NOT NULL AND r.lon IS NOT NULL AND "
+                            + has(one) + (two == null ? "" : " AND " + has(two))
+                            + " GROUP BY r.place, r.place_country, r.lat, r.lon ORDER BY 5 DESC, r.place LIMIT "
+                            + limit);
+            one.bindTo(query, "one");
+            if (two != null) {
+                two.bindTo(query, "two");
+            }
+            return query.map((row, context) -> new Where(
+                            row.getString("place"),
+                            row.getString("place_country"),
+                            row.getDouble("lat"),
+                            row.getDouble("lon"),
+                            row.getInt("stories")))
+                    .list();
+        });
+    }
+
+    private static String has(ActorCondition actor) {
+        return "EXISTS (SELECT 1 FROM party p WHERE p.record = r.id AND " + actor.sql() + ")";
+    }
+
+    @Override
+    public List<ActorSummary> partners(String actor, int limit) {
+        return ask(handle -> {
+            ActorCondition one = ActorCondition.of(handle, actor, "one");
+            Query query = handle.createQuery(
+                    "SELECT o.entity, min(o.name) AS name, min(o.code) AS code, min(o.sector) AS sector,"
+                            + " count(DISTINCT CASE WHEN o.role = 'actor' THEN o.record END) AS acts,"
+                            + " count(DISTINCT CASE WHEN o.role = 'recipient' THEN o.record END) AS received"
+                            + " FROM party o WHERE o.entity IS NOT NULL AND EXISTS (SELECT 1 FROM party p WHERE p.record ="
+                            + " o.record AND p.entity <> o.entity AND " + one.sql() + ") GROUP BY o.entity"
+                            + " ORDER BY count(DISTINCT o.record) DESC, o.entity LIMIT " + limit);
+            one.bindTo(query, "one");
+            return query.map((row, context) -> DatabaseQueries.actor(row)).list();
+        });
+    }
+
+    @Override
+    public Found search(StorySearch search, @Nullable StoryPosition after) {
+        return ask(handle -> {
+            List<StoryPosition> positions = new SearchSql(handle, search).positions(handle, after);
+            List<StorySummary> stories = new StoryReader(handle, linking)
+                    .summaries(positions.stream().map(StoryPosition::story).toList());
+            boolean more = positions.size() == search.limit();
+            return new Found(stories, more ? positions.get(positions.size() - 1) : null);
+        });
+    }
+
+    @Override
+    public List<StoredRecord> records(String after, int limit) {
+        return ask(handle -> handle.createQuery("SELECT " + StoryReader.RECORD_COLUMNS
+                        + " FROM record r JOIN membership m ON m.record = r.id WHERE r.id > :after ORDER BY r.id LIMIT "
+                        + limit)
+                .bind("after", after)
+                .map((row, context) -> StoryReader.record(row))
+                .list());
+    }
+
+    @Override
+    public Optional<StoredRecord> record(String id) {
+        return ask(handle -> handle.createQuery("SELECT " + StoryReader.RECORD_COLUMNS
+                        + " FROM record r JOIN membership m ON m.record = r.id WHERE r.id = :id")
+                .bind("id", id)
+                .map((row, context) -> StoryReader.record(row))
+                .findFirst());
     }
 
     private <T> T ask(Function<Handle, T> question) {

@@ -217,14 +217,18 @@ final class DatabaseQueries implements StoryQueries {
     }
 
     private static List<ActorSummary> actors(Query query) {
-        return query.map((row, context) -> new ActorSummary(
-                        row.getString("entity"),
-                        row.getString("name"),
-                        row.getString("code"),
-                        row.getString("sector"),
-                        row.getInt("acts"),
-                        row.getInt("received")))
-                .list();
+        return query.map((row, context) -> actor(row)).list();
+    }
+
+    /** An actor of a row with the columns of {@link ActorSummary}. */
+    static ActorSummary actor(ResultSet row) throws SQLException {
+        return new ActorSummary(
+                row.getString("entity"),
+                row.getString("name"),
+                row.getString("code"),
+                row.getString("sector"),
+                row.getInt("acts"),
+                row.getInt("received"));
     }
 
     @Override

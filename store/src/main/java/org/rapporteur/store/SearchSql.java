@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
 
@@ -52,8 +53,7 @@ final class SearchSql {
         }
     }
 
-    private void oneOf(
-            String column, String name, List<String> wanted, @org.jspecify.annotations.Nullable String other) {
+    private void oneOf(String column, String name, List<String> wanted, @Nullable String other) {
         if (wanted.isEmpty()) {
             return;
         }
@@ -66,7 +66,7 @@ final class SearchSql {
         conditions.add(other == null ? column + list : "(" + column + list + " OR " + other + list + ")");
     }
 
-    private void day(String condition, String name, @org.jspecify.annotations.Nullable LocalDate day) {
+    private void day(String condition, String name, @Nullable LocalDate day) {
         if (day != null) {
             conditions.add(condition);
             values.put(name, day);
@@ -84,11 +84,33 @@ final class SearchSql {
 
     /** The ids of the stories, the latest told first. */
     List<String> stories(Handle handle) {
-        Query query = handle.createQuery("SELECT m.story FROM record r JOIN membership m ON m.record = r.id"
-                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-                + " GROUP BY m.story ORDER BY max(r.published) DESC NULLS LAST, m.story LIMIT " + limit);
+        return positions(handle, null).stream().map(StoryPosition::story).toList();
+    }
+
+    /** The same from behind a place in that order. */
+    List<StoryPosition> positions(Handle handle, @Nullable StoryPosition after) {
+        LocalDate day = after == null ? null : after.told();
+        String behind = "";
+        if (after != null) {
+            behind = day == null
+                    ? " HAVING max(r.published) IS NULL AND m.story > :afterStory"
+                    : " HAVING max(r.published) < :afterDay OR max(r.published) IS NULL"
+                            + " OR (max(r.published) = :afterDay AND m.story > :afterStory)";
+        }
+        Query query = handle.createQuery(
+                "SELECT m.story, max(r.published) AS told FROM record r JOIN membership m ON m.record = r.id"
+                        + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+                        + " GROUP BY m.story" + behind + " ORDER BY max(r.published) DESC NULLS LAST, m.story LIMIT "
+                        + limit);
         values.forEach(query::bind);
         actors.forEach((prefix, condition) -> condition.bindTo(query, prefix));
-        return query.mapTo(String.class).list();
+        if (after != null) {
+            query.bind("afterStory", after.story());
+        }
+        if (day != null) {
+            query.bind("afterDay", day);
+        }
+        return query.map((row, context) -> new StoryPosition(ReportRow.day(row, "told"), row.getString("story")))
+                .list();
     }
 }

@@ -20,15 +20,19 @@ public final class Store implements AutoCloseable {
     private final DatabaseDeskQueries desk;
     private final DatabaseFeedStore feeds;
     private final DatabaseAlertStore alerts;
+    private final DatabaseJudgements judgements;
+    private final Tokens tokens;
 
     private Store(Database database, Linking linking, Clock clock) {
         this.database = database;
         this.clock = clock;
         records = new DatabaseRecordStore(database, linking, clock);
         queries = new DatabaseQueries(database, linking);
-        desk = new DatabaseDeskQueries(database);
+        desk = new DatabaseDeskQueries(database, linking);
         feeds = new DatabaseFeedStore(database, clock);
         alerts = new DatabaseAlertStore(database, queries, clock);
+        judgements = new DatabaseJudgements(database, clock);
+        tokens = new Tokens(database, clock);
     }
 
     /**
@@ -81,6 +85,16 @@ public final class Store implements AutoCloseable {
      */
     public Backup.Contents backup(OutputStream out) throws IOException {
         return Backup.contents(new BackupWriter(database).write(out, clock.instant()));
+    }
+
+    /** Who may use a server that others reach. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** What analysts said of records, and who did what. */
+    public Judgements judgements() {
+        return judgements;
     }
 
     @Override

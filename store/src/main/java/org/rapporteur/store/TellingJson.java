@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.rapporteur.model.Judgement;
 import org.rapporteur.model.StoryLife;
 import org.rapporteur.model.Telling;
 
@@ -34,6 +35,14 @@ final class TellingJson {
 
     static String of(StoryLife life) {
         return write(life);
+    }
+
+    static String of(Judgement.Edit edit) {
+        return write(edit);
+    }
+
+    static Judgement.Edit edit(String json) {
+        return read(json, Judgement.Edit.class);
     }
 
     static Telling telling(String json) {

@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -15,11 +16,25 @@ final class TimelineSql {
     private static final String PARTY = "EXISTS (SELECT 1 FROM party p WHERE p.record = r.id AND ";
 
     /** A story between the two. */
-    private record Happening(LocalDate day, int quad, double scale) {}
+    private record Happening(String story, LocalDate day, int quad, double scale) {}
 
     private TimelineSql() {}
 
     static Timeline ask(Handle handle, String actor, @Nullable String other, boolean deedsOnly) {
+        return months(happenings(handle, actor, other, deedsOnly));
+    }
+
+    /** The ids of the stories that a month of the timeline counts, the earliest first. */
+    static List<String> stories(
+            Handle handle, String actor, @Nullable String other, boolean deedsOnly, YearMonth month) {
+        return happenings(handle, actor, other, deedsOnly).stream()
+                .filter(happening -> YearMonth.from(happening.day()).equals(month))
+                .sorted(Comparator.comparing(Happening::day).thenComparing(Happening::story))
+                .map(Happening::story)
+                .toList();
+    }
+
+    private static List<Happening> happenings(Handle handle, String actor, @Nullable String other, boolean deedsOnly) {
         ActorCondition one = ActorCondition.of(handle, actor, "one");
         StringBuilder sql =
                 new StringBuilder("SELECT m.story, min(coalesce(r.date_from, r.date_to, r.published)) AS day,"
@@ -53,9 +68,12 @@ final class TimelineSql {
         if (two != null) {
             two.bindTo(query, "two");
         }
-        return months(query.map((row, context) -> new Happening(
-                        row.getObject("day", LocalDate.class), row.getInt("quad"), row.getDouble("scale")))
-                .list());
+        return query.map((row, context) -> new Happening(
+                        row.getString("story"),
+                        row.getObject("day", LocalDate.class),
+                        row.getInt("quad"),
+                        row.getDouble("scale")))
+                .list();
     }
 
     private static String role(ActorCondition actor, String role) {

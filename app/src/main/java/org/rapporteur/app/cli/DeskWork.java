@@ -59,7 +59,7 @@ final class DeskWork implements AutoCloseable {
     }
 
     private void watch(Pipeline pipeline, WatchOptions options, List<URI> feeds) throws InterruptedException {
-        Ingest ingest = new Ingest(pipeline, store.records(), "watch");
+        Ingest ingest = new Ingest(pipeline, store, "watch");
         // one thread: the others are left to those who read at the desk
         try (StoreIntake intake = new StoreIntake(pipeline, ingest, 1, new SetAsideList(streams.err()))) {
             new FeedWatch(

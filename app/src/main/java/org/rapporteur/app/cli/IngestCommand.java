@@ -46,7 +46,7 @@ final class IngestCommand implements Callable<Integer> {
         Pipeline pipeline = pipelineOptions.pipeline();
         SetAsideList told = new SetAsideList(streams.err());
         try (Store store = storeOptions.create(pipeline.linking())) {
-            Ingest ingest = new Ingest(pipeline, store.records(), "ingest");
+            Ingest ingest = new Ingest(pipeline, store, "ingest");
             try (ParallelReader reader = new ParallelReader(pipeline, input.threads(), ingest::put, aside -> {
                 told.add(aside);
                 ingest.setAside(aside);

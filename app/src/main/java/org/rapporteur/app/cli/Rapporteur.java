@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             RecodeCommand.class,
             ServeCommand.class,
+            TokenCommand.class,
             AlertsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

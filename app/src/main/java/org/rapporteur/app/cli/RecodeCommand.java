@@ -71,7 +71,7 @@ final class RecodeCommand implements Callable<Integer> {
             this.pipeline = pipeline;
             this.store = store;
             this.failed = failed;
-            ingest = new Ingest(pipeline, store.records(), dryRun ? "recode --dry-run" : "recode");
+            ingest = new Ingest(pipeline, store, dryRun ? "recode --dry-run" : "recode");
         }
 
         void run() {

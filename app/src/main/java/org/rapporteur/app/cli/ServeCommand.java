@@ -1,5 +1,6 @@
 package org.rapporteur.app.cli;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -8,14 +9,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.alerts.AlertRoutes;
 import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.desk.FetchedReports;
 import org.rapporteur.app.desk.ReportDesk;
 import org.rapporteur.app.fetch.Fetcher;
+import org.rapporteur.app.http.ApiRoutes;
 import org.rapporteur.app.serve.Address;
 import org.rapporteur.app.serve.Routes;
 import org.rapporteur.app.serve.Server;
+import org.rapporteur.app.serve.TokenGuard;
 import org.rapporteur.app.web.WebRoutes;
 import org.rapporteur.pipeline.Pipeline;
 import org.rapporteur.store.Store;
@@ -63,6 +69,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "port to listen on; default ${DEFAULT-VALUE}")
     private int port = 8080;
 
+    @Option(
+            names = "--examples",
+            description =
+                    "on the examples that come with the program, in a store of its own; the day is that of the last"
+                            + " report unless --as-of names another")
+    private boolean examples;
+
     @Option(names = "--as-of", paramLabel = "D", description = "the day that the desk takes for today; default today")
     private @Nullable LocalDate asOf;
 
@@ -74,18 +87,29 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Address address = new Address(host, port);
         List<URI> feeds = WatchOptions.feeds(watched);
-        try (Store store = feeds.isEmpty() ? storeOptions.existing() : storeOptions.create(Pipeline.storyLinking())) {
-            CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(pipelineOptions::pipeline);
+        CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(pipelineOptions::pipeline);
+        try (Store store = store(pipeline, !feeds.isEmpty())) {
+            if (!address.isLoopback() && !store.tokens().any()) {
+                throw new UsageException("others than this machine can reach " + host
+                        + ", and there is no token yet; make one with rapporteur token add NAME");
+            }
+            Fetcher fetcher = fetchOptions.fetcher();
             Desk desk = new Desk(
-                    store,
-                    new ReportDesk(pipeline, Runtime.getRuntime().availableProcessors()),
-                    () -> asOf == null ? Today.date() : asOf);
-            WebRoutes web = new WebRoutes(desk);
-            // the doors: to add routes, name them here
+                    store, new ReportDesk(pipeline, Runtime.getRuntime().availableProcessors()), day(store));
+            WebRoutes web = new WebRoutes(desk, new FetchedReports(fetcher));
+            TokenGuard tokens =
+                    new TokenGuard(token -> store.tokens().find(token).map(Doors::holder), web);
             AtomicReference<String> url = new AtomicReference<>("");
-            List<Routes> doors = List.of(web, new AlertRoutes(store.alerts(), url::get), new BackupRoutes(store));
-            try (Server server = Server.start(address, List.of(), doors, web, streams.err()::println);
-                    DeskWork work = work(store, pipeline, feeds)) {
+            // the doors: to add routes, name them here
+            List<Routes> doors = List.of(
+                    web,
+                    new ApiRoutes(desk),
+                    new AlertRoutes(store.alerts(), url::get),
+                    new BackupRoutes(store),
+                    tokens);
+            List<Consumer<Context>> guards = Doors.guards(address, tokens);
+            try (Server server = Server.start(address, guards, doors, web, streams.err()::println);
+                    DeskWork work = work(store, fetcher, pipeline, feeds)) {
                 url.set(server.url());
                 streams.out().println("the desk is open at " + server.url() + " (Ctrl-C closes it)");
                 streams.out().flush();
@@ -95,8 +119,20 @@ final class ServeCommand implements Callable<Integer> {
         return Rapporteur.DONE;
     }
 
-    private DeskWork work(Store store, CompletableFuture<Pipeline> pipeline, List<URI> feeds) {
-        Fetcher fetcher = fetchOptions.fetcher();
+    private Store store(CompletableFuture<Pipeline> pipeline, boolean make) throws IOException {
+        if (examples) {
+            return ExampleStore.open(pipeline, streams);
+        }
+        return make ? storeOptions.create(Pipeline.storyLinking()) : storeOptions.existing();
+    }
+
+    private Supplier<LocalDate> day(Store store) {
+        LocalDate latest = examples ? store.desk().latestDay() : null;
+        LocalDate fixed = asOf == null ? latest : asOf;
+        return () -> fixed == null ? Today.date() : fixed;
+    }
+
+    private DeskWork work(Store store, Fetcher fetcher, CompletableFuture<Pipeline> pipeline, List<URI> feeds) {
         return feeds.isEmpty()
                 ? DeskWork.alerts(store, fetcher, streams)
                 : DeskWork.watching(store, fetcher, streams, pipeline, watchOptions, feeds);

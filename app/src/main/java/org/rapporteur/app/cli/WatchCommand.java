@@ -75,7 +75,7 @@ final class WatchCommand implements Callable<Integer> {
         try (Fetcher fetcher = fetchOptions.fetcher()) {
             Pipeline pipeline = pipelineOptions.pipeline();
             try (Store store = storeOptions.create(pipeline.linking())) {
-                Ingest ingest = new Ingest(pipeline, store.records(), "watch");
+                Ingest ingest = new Ingest(pipeline, store, "watch");
                 try (StoreIntake intake = new StoreIntake(pipeline, ingest, threads, told)) {
                     FeedWatch watch = new FeedWatch(
                             watchOptions.watcher(fetcher, store, intake, clock, streams.err()::println),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.DeskQueries;
+import org.rapporteur.store.Judgements;
 import org.rapporteur.store.RecordStore;
 import org.rapporteur.store.Store;
 import org.rapporteur.store.StoryQueries;
@@ -15,6 +16,9 @@ public final class Desk {
     private final Store store;
     private final ReportDesk reports;
     private final Supplier<LocalDate> today;
+    private final CorrectionDesk corrections;
+    private final IntakeDesk intake;
+    private final Drafts drafts = new Drafts();
     private volatile @Nullable Version version;
 
     private record Version(String name, long askedAt) {}
@@ -29,6 +33,8 @@ public final class Desk {
         this.store = store;
         this.reports = reports;
         this.today = today;
+        corrections = new CorrectionDesk(this, store);
+        intake = new IntakeDesk(this, store);
     }
 
     /** What the command line asks too. */
@@ -44,6 +50,26 @@ public final class Desk {
     /** What is put in. */
     public RecordStore records() {
         return store.records();
+    }
+
+    /** What analysts said. */
+    public Judgements judgements() {
+        return store.judgements();
+    }
+
+    /** Takes reports in. */
+    public IntakeDesk intake() {
+        return intake;
+    }
+
+    /** Reports that are looked at and not kept. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Takes corrections in. */
+    public CorrectionDesk corrections() {
+        return corrections;
     }
 
     /** Reports with their layers. */

@@ -5,8 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.rapporteur.app.serve.Failure;
 import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.EventRecord;
@@ -19,10 +23,11 @@ import org.rapporteur.pipeline.Pipeline;
  */
 public final class ReportDesk {
     private static final int REMEMBERED = 200;
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final CompletableFuture<Pipeline> pipeline;
     private final Semaphore seats;
+    private final Executor readers;
     private final Cache<Report, ReadReport> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -46,6 +51,11 @@ public final class ReportDesk {
     public ReportDesk(CompletableFuture<Pipeline> pipeline, int atATime) {
         this.pipeline = pipeline;
         seats = new Semaphore(atATime, true);
+        readers = Executors.newFixedThreadPool(atATime, task -> {
+            Thread thread = new Thread(task, "report-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Reads a report, or remembers how it was read. */
@@ -56,13 +66,36 @@ public final class ReportDesk {
         }
         Pipeline ready = pipeline();
         seat();
+        CompletableFuture<ReadReport> reading = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return remembered.get(report, unread -> {
+                            AttributedReport layers = ready.read(unread);
+                            return new ReadReport(layers, ready.records(layers));
+                        });
+                    } finally {
+                        // also when nobody waits for it any more: it holds its processor until it ends
+                        seats.release();
+                    }
+                },
+                readers);
+        return await(reading);
+    }
+
+    private static ReadReport await(CompletableFuture<ReadReport> reading) {
         try {
-            return remembered.get(report, unread -> {
-                AttributedReport layers = ready.read(unread);
-                return new ReadReport(layers, ready.records(layers));
-            });
-        } finally {
-            seats.release();
+            return reading.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new Failure(
+                    503,
+                    "Takes too long",
+                    "the report is still being read after " + PATIENCE_SECONDS
+                            + " seconds; ask again later, or use rapporteur ingest for long ones");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(503, "Stopping", "the server is being stopped");
         }
     }
 

@@ -1,19 +1,13 @@
 package org.rapporteur.app.desk;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.app.serve.Failure;
-import org.rapporteur.model.EventType;
-import org.rapporteur.model.Status;
 import org.rapporteur.store.StorySearch;
 
 /**
@@ -35,10 +29,10 @@ public final class SearchQuery {
         return new StorySearch(
                 words(fields.getOrDefault("q", "")),
                 list(fields.get("actor")),
-                list(fields.get("type")).stream().map(SearchQuery::type).toList(),
-                list(fields.get("status")).stream().map(SearchQuery::status).toList(),
-                day("from", fields.get("from")),
-                day("to", fields.get("to")),
+                list(fields.get("type")).stream().map(Names::type).toList(),
+                list(fields.get("status")).stream().map(Names::status).toList(),
+                Names.day("from", fields.get("from")),
+                Names.day("to", fields.get("to")),
                 fields.get("source"),
                 limit);
     }
@@ -77,32 +71,5 @@ public final class SearchQuery {
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
                         .toList();
-    }
-
-    private static EventType type(String name) {
-        return Arrays.stream(EventType.values())
-                .filter(type -> type.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Failure.badRequest(
-                        "type=" + name + " is no type of PLOVER; give one of " + Arrays.toString(EventType.values())));
-    }
-
-    private static Status status(String name) {
-        return Arrays.stream(Status.values())
-                .filter(status -> status.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Failure.badRequest("status=" + name + " is no status; give one of "
-                        + Arrays.toString(Status.values()).toLowerCase(Locale.ROOT)));
-    }
-
-    private static @Nullable LocalDate day(String name, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Failure.badRequest(name + "=" + value + " is no day; write it as 2026-03-18");
-        }
     }
 }

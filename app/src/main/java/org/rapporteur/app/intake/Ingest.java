@@ -1,24 +1,29 @@
 package org.rapporteur.app.intake;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.EventRecord;
+import org.rapporteur.model.Judgement;
 import org.rapporteur.model.Report;
-import org.rapporteur.model.Telling;
 import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.pipeline.ReportRecords;
 import org.rapporteur.pipeline.Version;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.store.Coder;
 import org.rapporteur.store.Incoming;
+import org.rapporteur.store.Judgements;
 import org.rapporteur.store.PutResult;
 import org.rapporteur.store.RecordStore;
+import org.rapporteur.store.Store;
 import org.rapporteur.writing.RecordJson;
 
 /** Brings what the pipeline reads into the store, and counts. */
 public final class Ingest {
     private final Pipeline pipeline;
     private final RecordStore store;
+    private final Judgements judgements;
     private final Coder coder;
     private final RecordJson json;
     private final long run;
@@ -28,9 +33,10 @@ public final class Ingest {
     private int setAside;
 
     /** Begins a run under the name of a command. */
-    public Ingest(Pipeline pipeline, RecordStore store, String command) {
+    public Ingest(Pipeline pipeline, Store into, String command) {
         this.pipeline = pipeline;
-        this.store = store;
+        store = into.records();
+        judgements = into.judgements();
         coder = coder(pipeline);
         json = new RecordJson(coder.program(), coder.lexicons());
         run = store.begin(command, coder);
@@ -74,15 +80,23 @@ public final class Ingest {
         return counts;
     }
 
-    /** A report with its records as the store takes them. */
+    /** A report with its records as the store takes them, after what analysts said of them. */
     public Incoming incoming(AttributedReport report) {
-        List<EventRecord> records = pipeline.records(report);
-        List<Telling> tellings = pipeline.tellings(report, records);
+        ReportRecords counted =
+                pipeline.records(report, judgements.of(report.report().id()));
         List<Incoming.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            EventRecord record = records.get(i);
-            entries.add(
-                    new Incoming.Entry(record, tellings.get(i), json.of(record).toString()));
+        for (int i = 0; i < counted.records().size(); i++) {
+            EventRecord record = counted.records().get(i);
+            ObjectNode node = json.of(record);
+            Judgement judgement = counted.judged().get(record.id());
+            if (judgement != null) {
+                node.putObject("judgement")
+                        .put("verdict", judgement.verdict().word())
+                        .put("by", judgement.by())
+                        .put("reason", judgement.reason())
+                        .put("on", judgement.on().toString());
+            }
+            entries.add(new Incoming.Entry(record, counted.tellings().get(i), node.toString()));
         }
         return new Incoming(report.report(), entries);
     }

@@ -20,6 +20,7 @@ final class Assets implements Routes {
             "desk.css", OWN + "desk.css",
             "report.css", OWN + "report.css",
             "desk.js", OWN + "desk.js",
+            "land.svg", OWN + "land.svg",
             "icon.svg", OWN + "icon.svg",
             "serif.woff2", OWN + "source-serif-4-latin-wght-normal.woff2",
             "serif-italic.woff2", OWN + "source-serif-4-latin-wght-italic.woff2",

@@ -22,7 +22,11 @@ public final class MarkedText {
      * @param first whether it is the first piece of what it links to: the others are no stops of the tab key
      * @param tags labels of the marks that end here
      */
-    public record Segment(String text, String css, String keys, String target, boolean first, List<Tag> tags) {}
+    public record Segment(String text, String css, String keys, String target, boolean first, List<Tag> tags) {
+        private Segment withText(String other) {
+            return new Segment(other, css, keys, target, first, tags);
+        }
+    }
 
     /** What words were read as. */
     public record Tag(String layer, String label) {}
@@ -44,13 +48,25 @@ public final class MarkedText {
             }
             if (paragraphs.contains(end) || end == text.length()) {
                 if (segments.stream().anyMatch(segment -> !segment.text().isBlank())) {
-                    made.add(new Paragraph(List.copyOf(segments)));
+                    made.add(new Paragraph(trimmed(segments)));
                 }
                 segments.clear();
             }
             begin = end;
         }
         return made;
+    }
+
+    /** Without the line breaks that divide it from the next. */
+    private static List<Segment> trimmed(List<Segment> segments) {
+        List<Segment> kept = new ArrayList<>(segments);
+        while (kept.get(kept.size() - 1).text().isBlank()) {
+            kept.remove(kept.size() - 1);
+        }
+        int last = kept.size() - 1;
+        kept.set(last, kept.get(last).withText(kept.get(last).text().stripTrailing()));
+        kept.set(0, kept.get(0).withText(kept.get(0).text().stripLeading()));
+        return List.copyOf(kept);
     }
 
     /** Offsets behind each blank line; where there are none, behind each line. */

@@ -87,6 +87,28 @@ public record RecordCard(JsonNode json, String story) {
         return json.path("confidence").asDouble();
     }
 
+    /** Whether somebody judged it. */
+    public boolean isJudged() {
+        return json.has("judgement");
+    }
+
+    /** Whether somebody said that it should not be there. */
+    public boolean isRejected() {
+        return json.path("judgement").path("verdict").asText().equals("rejected");
+    }
+
+    /** Whether it says what somebody put right. */
+    public boolean isEdited() {
+        return json.path("judgement").path("verdict").asText().equals("edited");
+    }
+
+    /** What was said of it, by whom and why. */
+    public String judgement() {
+        JsonNode said = json.path("judgement");
+        return said.path("verdict").asText() + " by " + said.path("by").asText() + ": "
+                + said.path("reason").asText();
+    }
+
     private @Nullable LocalDate day(String field) {
         JsonNode day = json.path(field);
         return day.isTextual() ? LocalDate.parse(day.asText()) : null;

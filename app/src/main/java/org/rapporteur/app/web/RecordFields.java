@@ -74,10 +74,14 @@ final class RecordFields {
         }
         size(fields, sizes);
         fields.add(WhyReader.field("Confidence", Wording.confidence(act.confidence())));
+        whole(fields);
+        return fields;
+    }
+
+    private void whole(List<Why.Field> fields) {
         if (record.partOf() != null) {
             fields.add(WhyReader.field("Part of", "the words of " + record.partOf()));
         }
-        return fields;
     }
 
     private List<Why.Step> take(Predicate<String> wanted) {

@@ -1,5 +1,6 @@
 package org.rapporteur.app.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
+import org.rapporteur.app.desk.Links;
 import org.rapporteur.app.desk.ReportDesk.ReadReport;
 import org.rapporteur.app.serve.Failure;
+import org.rapporteur.model.EventRecord;
+import org.rapporteur.model.Judgement.Verdict;
+import org.rapporteur.store.Judgements;
 import org.rapporteur.store.StoredRecord;
 import org.rapporteur.store.StoredReport;
 
@@ -37,7 +42,24 @@ final class ReportPage {
         for (StoredRecord record : stored.records()) {
             cards.add(new RecordCard(record.json(), "/stories/" + record.story()));
         }
-        return view(read, cards, Links.report(id), stored.revision(), key, notes(stored, read));
+        rejected(id, cards);
+        return view(read, cards, Links.report(id), stored.revision(), key, notes(cards, read));
+    }
+
+    /** Records that somebody rejected are in no answer any more; here they are shown, so that it can be taken back. */
+    private void rejected(String report, List<RecordCard> cards) {
+        for (Judgements.Entry entry : desk.judgements().all()) {
+            if (entry.report().equals(report)
+                    && entry.holds()
+                    && entry.judgement().verdict() == Verdict.REJECTED) {
+                ObjectNode json = entry.read().deepCopy();
+                json.putObject("judgement")
+                        .put("verdict", Verdict.REJECTED.word())
+                        .put("by", entry.judgement().by())
+                        .put("reason", entry.judgement().reason());
+                cards.add(new RecordCard(json, ""));
+            }
+        }
     }
 
     /** The view of a report that was just read. */
@@ -72,10 +94,9 @@ final class ReportPage {
                         .orElse(null);
     }
 
-    private static List<String> notes(StoredReport stored, ReadReport read) {
-        List<String> known = read.records().stream().map(record -> record.id()).toList();
-        List<String> kept = stored.records().stream().map(StoredRecord::id).toList();
-        if (known.equals(kept)) {
+    private static List<String> notes(List<RecordCard> cards, ReadReport read) {
+        List<String> known = read.records().stream().map(EventRecord::id).toList();
+        if (cards.size() == known.size() && cards.stream().allMatch(card -> known.contains(card.id()))) {
             return List.of();
         }
         return List.of(

@@ -37,19 +37,8 @@ final class TodayPage {
 
     private Map<String, Object> content(@Nullable LocalDate since, @Nullable String region, @Nullable String actor) {
         LocalDate today = desk.today();
-        LocalDate first = since;
-        Changes all;
-        if (first == null) {
-            first = today.minusDays(1);
-            all = desk.queries().since(first);
-            if (isQuiet(all)) {
-                // after a weekend or a holiday the last week says more than an empty page
-                first = today.minusDays(6);
-                all = desk.queries().since(first);
-            }
-        } else {
-            all = desk.queries().since(first);
-        }
+        LocalDate first = since == null ? usual(today) : since;
+        Changes all = desk.queries().since(first);
         Map<String, List<String>> codes = desk.facts().codes(stories(all));
         Function<StorySummary, Boolean> wanted = story -> {
             List<String> own = codes.getOrDefault(story.id(), List.of());
@@ -77,6 +66,11 @@ final class TodayPage {
                 desk.queries().busiestActors(ACTORS),
                 desk.facts().latestDay());
         return Map.of("news", news);
+    }
+
+    /** Yesterday; after a weekend or a holiday the last week, which says more than an empty page. */
+    private LocalDate usual(LocalDate today) {
+        return isQuiet(desk.queries().since(today.minusDays(1))) ? today.minusDays(6) : today.minusDays(1);
     }
 
     private static boolean isQuiet(Changes changes) {

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.StoreException;
@@ -19,13 +20,19 @@ import org.rapporteur.store.ToldRecord;
 
 /** Writes a store's records in one of the formats. */
 public final class Export {
-    private final StoryQueries queries;
+    private final Records queries;
     private final ExportFormat format;
     private final boolean byStory;
     private final boolean allStatuses;
     private int written;
     private int otherStatus;
     private int withoutCode;
+
+    /** What is exported: {@link StoryQueries#forEachRecord}, or some of it. */
+    public interface Records {
+        /** Hands on each record, in the order of their days, then reports. */
+        void forEachRecord(Consumer<ToldRecord> consumer);
+    }
 
     /**
      * What an export did.
@@ -43,6 +50,11 @@ public final class Export {
      * @param allStatuses also what is planned, threatened and so on, in formats that have no place to say so
      */
     public Export(StoryQueries queries, ExportFormat format, boolean byStory, boolean allStatuses) {
+        this(queries::forEachRecord, format, byStory, allStatuses);
+    }
+
+    /** The same of some records. */
+    public Export(Records queries, ExportFormat format, boolean byStory, boolean allStatuses) {
         this.queries = queries;
         this.format = format;
         this.byStory = byStory;
@@ -82,7 +94,7 @@ public final class Export {
         }
     }
 
-    private void forEach(java.util.function.Consumer<ExportEvent> consumer) {
+    private void forEach(Consumer<ExportEvent> consumer) {
         queries.forEachRecord(told -> {
             if (byStory && !told.isCurrent()) {
                 return;

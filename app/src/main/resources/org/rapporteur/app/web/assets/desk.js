@@ -20,6 +20,16 @@
     if (event.target.matches("select.submits")) event.target.form.requestSubmit();
   });
 
+  // the name that an analyst signs with is remembered in this browser
+  const remembered = () => decodeURIComponent(document.cookie.match(/(?:^|; )analyst=([^;]*)/)?.[1] ?? "");
+  const sign = () => document.querySelectorAll("input.remembered").forEach(field => { field.value ||= remembered(); });
+  document.addEventListener("submit", event => {
+    const name = event.target.querySelector("input.remembered")?.value;
+    if (name) document.cookie = `analyst=${encodeURIComponent(name)}; path=/; max-age=31536000; samesite=strict`;
+  });
+  document.addEventListener("htmx:afterSettle", sign);
+  sign();
+
   const steps = () => [...document.querySelectorAll("[data-step], .story")];
   let at = -1;
   const move = by => {

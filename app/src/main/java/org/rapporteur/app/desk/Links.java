@@ -1,4 +1,4 @@
-package org.rapporteur.app.web;
+package org.rapporteur.app.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
