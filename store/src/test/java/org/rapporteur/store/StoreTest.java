@@ -149,6 +149,25 @@ abstract class StoreTest {
     }
 
     @Test
+    void a_store_brought_up_from_older_tables_is_linked_as_before() throws Exception {
+        String address = address();
+        try (Store store = open(address)) {
+            put(store, List.of(Reading.ANNOUNCED, Reading.STRIKE));
+        }
+        List<String> before = StoreDump.of(address);
+        try (Database database = Database.open(address);
+                Handle handle = database.handle()) {
+            // as the migration leaves it
+            handle.execute("DELETE FROM block");
+        }
+        try (Store store = open(address)) {
+            assertThat(StoreDump.of(address)).isEqualTo(before).anyMatch(line -> line.startsWith("block"));
+            put(store, List.of(Reading.MOVED));
+            assertThat(storyOf(store, "visit-2")).isEqualTo(storyOf(store, "visit-1"));
+        }
+    }
+
+    @Test
     void a_new_coding_shows_what_differs_and_keeps_what_it_replaces() throws Exception {
         String address = address();
         try (Store store = open(address)) {
