@@ -78,6 +78,19 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
 
     @Override
     public PutResult put(long run, Coder coder, Incoming incoming) {
+        return put(run, coder, incoming, open -> {
+            Relinked relinked = relink(open, incoming);
+            return () -> writeStories(open, incoming, relinked);
+        });
+    }
+
+    @Override
+    public PutResult putUnlinked(long run, Coder coder, Incoming incoming) {
+        return put(run, coder, incoming, open -> () -> {});
+    }
+
+    /** @param linked links before the old records go, and writes the stories when the new ones are there */
+    private PutResult put(long run, Coder coder, Incoming incoming, Function<Handle, Runnable> linked) {
         return write(open -> {
             Report report = incoming.report();
             if (isKnown(open, report)) {
@@ -89,13 +102,22 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
                         .bind("id", report.id())
                         .execute();
             }
-            Relinked relinked = relink(open, incoming);
+            Runnable stories = linked.apply(open);
             if (last > 0) {
                 new RecordRows(open).replace(report.id(), last, "corrected", run);
             }
-            fill(open, incoming, relinked);
+            new RecordRows(open).insert(incoming, linking);
+            stories.run();
             insert(open, run, coder, report, last + 1);
             return last == 0 ? PutResult.STORED : PutResult.CORRECTED;
+        });
+    }
+
+    @Override
+    public void link(Relinked relinked, Set<String> fresh) {
+        write(open -> {
+            new StoryRows(open, linking, known).write(relinked, fresh);
+            return relinked;
         });
     }
 
@@ -112,7 +134,8 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
             } else {
                 rows.replace(incoming.report().id(), revision, "recoded", run);
             }
-            fill(open, incoming, relinked);
+            rows.insert(incoming, linking);
+            writeStories(open, incoming, relinked);
             open.createUpdate("UPDATE report SET coded_by = :run, program = :program, lexicons = :lexicons"
                             + " WHERE id = :id AND is_current")
                     .bind("run", run)
@@ -276,9 +299,7 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
         return relinked;
     }
 
-    /** Puts the records of a report in, and the stories as they are now. */
-    private void fill(Handle open, Incoming incoming, Relinked relinked) {
-        new RecordRows(open).insert(incoming, linking);
+    private void writeStories(Handle open, Incoming incoming, Relinked relinked) {
         Set<String> fresh =
                 incoming.records().stream().map(entry -> entry.record().id()).collect(Collectors.toSet());
         new StoryRows(open, linking, known).write(relinked, fresh);

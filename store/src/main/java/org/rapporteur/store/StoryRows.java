@@ -116,12 +116,18 @@ final class StoryRows {
         for (Story story : stories) {
             List<Telling> own = new ArrayList<>();
             for (String record : story.records()) {
-                if (moved.contains(record)) {
-                    rows.bind("record", record).bind("story", story.id()).add();
+                Telling telling = tellings.get(record);
+                // linked elsewhere, a record may be corrected here already: the stories without it are on their way
+                if (telling != null) {
+                    own.add(telling);
+                    if (moved.contains(record)) {
+                        rows.bind("record", record).bind("story", story.id()).add();
+                    }
                 }
-                own.add(tellings.get(record));
             }
-            story(heads, revisions, story, own);
+            if (!own.isEmpty()) {
+                story(heads, revisions, story, own);
+            }
         }
         for (PreparedBatch batch : List.of(rows, heads, revisions)) {
             if (batch.size() > 0) {
