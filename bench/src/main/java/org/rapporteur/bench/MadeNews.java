@@ -166,7 +166,7 @@ final class MadeNews {
                 "",
                 Set.of(),
                 told.size(),
-                "verb" + told.type().ordinal() + random.nextInt(2),
+                "verb" + told.type() + random.nextInt(2),
                 words,
                 told.plan() && random.nextInt(12) == 0,
                 false,

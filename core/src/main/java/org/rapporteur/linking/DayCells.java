@@ -18,18 +18,22 @@ final class DayCells {
 
     /** How far two tellings may lie apart, by what they are; never less than TimeFit allows. */
     private enum Kind {
-        DEED(true, false, false),
-        DEED_REVISED(true, false, true),
-        PLAN(true, true, false),
-        PLAN_REVISED(true, true, true),
-        UNDATED(false, false, false),
-        UNDATED_REVISED(false, false, true);
+        DEED('d', true, false, false),
+        DEED_REVISED('D', true, false, true),
+        PLAN('p', true, true, false),
+        PLAN_REVISED('P', true, true, true),
+        UNDATED('u', false, false, false),
+        UNDATED_REVISED('U', false, false, true);
+
+        /** In the names of cells, which stores keep: never to be changed. */
+        private final char mark;
 
         private final boolean dated;
         private final boolean plan;
         private final boolean revised;
 
-        Kind(boolean dated, boolean plan, boolean revised) {
+        Kind(char mark, boolean dated, boolean plan, boolean revised) {
+            this.mark = mark;
             this.dated = dated;
             this.plan = plan;
             this.revised = revised;
@@ -98,7 +102,7 @@ final class DayCells {
     }
 
     private static void cells(List<String> cells, Kind kind, String mark, int width, @Nullable Days days, long reach) {
-        String name = kind.ordinal() + mark;
+        String name = kind.mark + mark;
         if (days == null || width == WIDTHS.length) {
             cells.add(name + "*");
             return;

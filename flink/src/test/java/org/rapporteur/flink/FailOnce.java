@@ -34,7 +34,8 @@ final class FailOnce extends RichMapFunction<String, String> implements Checkpoi
 
     @Override
     public String map(String line) throws InterruptedException {
-        Thread.sleep(CHECKPOINTS.get() == 0 ? 400 : 20);
+        // a busy machine takes its time for the first checkpoint
+        Thread.sleep(CHECKPOINTS.get() == 0 ? 2000 : 20);
         passed++;
         if (passed > after && CHECKPOINTS.get() > 0 && FAILURES.compareAndSet(0, 1)) {
             BEFORE.set(CHECKPOINTS.get());
