@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -82,8 +83,9 @@ class LifeExamplesTest {
     /** Every state that a plan can be in has an example. */
     @Test
     void eachStateOfAPlanHasAnExample() {
-        List<String> states =
-                stories().stream().map(story -> story.get("life").toString()).toList();
+        List<String> states = stories().stream()
+                .map(story -> Objects.requireNonNull(story.get("life")).toString())
+                .toList();
         for (State state : List.of(
                 State.ANNOUNCED,
                 State.MOVED,
