@@ -1,5 +1,5 @@
 # The commands of a working day; `make` lists them.
-.PHONY: help format check examples explain evaluate bench bench-build bench-stages bench-scaling bench-start growth fuzz soak load
+.PHONY: help format check examples explain evaluate bench bench-build bench-stages bench-scaling bench-start growth fuzz soak load linking flink-jars
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -47,7 +47,7 @@ bench-start: ## time of --help and of reading one short report (hyperfine, from 
 	hyperfine --warmup 2 --runs 10 './rapporteur --help' './rapporteur read --published 2026-03-12 examples/reports/01-visit.txt'
 
 growth: bench-build ## ingest rate, store size and cost of linking up to 10,000 reports
-	@$(BENCH) org.rapporteur.bench.StoreGrowth examples/reports/wire.jsonl 10000
+	@$(BENCH) org.rapporteur.bench.StoreGrowth examples/stream/spring/reports.jsonl 10000
 
 soak: bench-build ## reads for a time while things break, and draws up a ledger: make soak DURATION=3600
 	@mvn -q -B -Dquick -DskipTests -pl app -am package
@@ -55,3 +55,9 @@ soak: bench-build ## reads for a time while things break, and draws up a ledger:
 
 load: ## requests per second and p99 of the desk, 50 connections, 30 s: make load [STORE=file.duckdb] [SECONDS=30]
 	@bench/load.sh "$(or $(STORE),app/target/examples.duckdb)" "$(or $(SECONDS),30)"
+
+linking: bench-build ## cost of linking a record from 10,000 to a million made-up ones: make linking POWER=6
+	@java -Xmx6g -XX:+UseSerialGC -cp "bench/target/classes:core/target/classes:store/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.LinkingScale $(or $(POWER),6) $(or $(POWER),6)
+
+flink-jars: ## the jars that a Flink cluster needs, into flink/target/usrlib
+	mvn -q -B -Dquick -DskipTests -pl flink -am package && mvn -q -B -pl flink dependency:copy-dependencies -DincludeScope=runtime -DexcludeArtifactIds=core,store,flink-streaming-java,flink-clients,flink-statebackend-rocksdb,flink-connector-files,slf4j-nop -DoutputDirectory=target/usrlib && cp core/target/core-0.1.0.jar store/target/store-0.1.0.jar flink/target/flink-0.1.0.jar flink/target/usrlib/ && rm -f flink/target/usrlib/flink-core*.jar flink/target/usrlib/flink-runtime*.jar

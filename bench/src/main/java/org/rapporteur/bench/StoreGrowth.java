@@ -24,8 +24,8 @@ import org.rapporteur.store.Store;
 import org.rapporteur.writing.RecordJson;
 
 /**
- * How an ingest goes on as the store grows: reports a second with and without reading, what putting in and linking one
- * report costs, and the size of the file, at every thousand reports.
+ * How an ingest goes on as the store grows: reports a second with reading, what putting one report in costs and how much of
+ * that is linking (finding what it fits in the store included), and the size of the file, at every thousand reports.
  */
 public final class StoreGrowth {
     private static final int STEP = 1000;
@@ -48,8 +48,9 @@ public final class StoreGrowth {
         Pipeline pipeline = new Pipeline(null, null);
         Path file = Files.createTempDirectory("rapporteur-bench").resolve("growth.duckdb");
         RecordJson json = new RecordJson(CODER.program(), CODER.lexicons());
-        out.println("reports  records  read+put/s  put ms/report  size MB");
-        try (Store store = Store.open(file.toString(), pipeline.linking(), Clock.systemUTC())) {
+        out.println("reports  records  read+put/s  put ms/report  link ms/report  size MB");
+        TimedLinking linking = new TimedLinking(pipeline.linking());
+        try (Store store = Store.open(file.toString(), linking, Clock.systemUTC())) {
             long run = store.records().begin("bench", CODER);
             long start = System.nanoTime();
             long putting = 0;
@@ -64,11 +65,12 @@ public final class StoreGrowth {
                 if ((done + CHUNK) % STEP == 0) {
                     out.printf(
                             Locale.ROOT,
-                            "%7d  %7d  %10.1f  %13.2f  %7.1f%n",
+                            "%7d  %7d  %10.1f  %13.2f  %14.2f  %7.1f%n",
                             done + CHUNK,
                             store.queries().totals().records(),
                             STEP * 1e9 / (System.nanoTime() - start),
                             putting / 1e6 / STEP,
+                            linking.nanosSince() / 1e6 / STEP,
                             Files.size(file) / 1e6);
                     start = System.nanoTime();
                     putting = 0;

@@ -1,29 +1,55 @@
 package org.rapporteur.linking;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which tellings are compared at all: those of one type that share a report, their wording, or two parties (the country of
- * the place counts as one); a telling that names a single party meets all that name it. Two tellings meet when one is kept
- * under a block that the other seeks, and then it is so the other way round too.
+ * the place counts as one); a telling that names a single party meets all that name it. Of those that share parties only
+ * tellings whose days may go together find each other ({@link DayCells}), so that a war that everyone reports for years
+ * costs what is told of it in the same days.
  *
- * @param kept what others find it by
- * @param sought what it finds others by
+ * @param kept blocks of parties that others find it by
+ * @param sought blocks of parties that it finds others by
+ * @param together blocks of its report and its wording, whatever the days
  */
-record Blocks(Set<String> kept, Set<String> sought) {
+record Blocks(Set<String> kept, Set<String> sought, List<String> together) {
     /** A list of all states is no pair of parties. */
     private static final int MOST_PARTIES = 8;
 
     static Blocks of(Candidate candidate) {
-        Set<String> kept = new TreeSet<>();
-        Set<String> sought = new TreeSet<>();
         String type = candidate.type().name();
-        both(kept, sought, type + "|@" + candidate.told.report());
+        List<String> together = new ArrayList<>();
+        together.add(type + "|@" + candidate.told.report());
         if (candidate.told.wording() != null) {
-            both(kept, sought, type + "|=" + candidate.told.wording());
+            together.add(type + "|=" + candidate.told.wording());
         }
+        Set<String> kept = new HashSet<>();
+        Set<String> sought = new HashSet<>();
+        parties(candidate, kept, sought);
+        return new Blocks(kept, sought, together);
+    }
+
+    /** Whether two tellings share a block, their days aside. */
+    boolean meet(Blocks other) {
+        return !Collections.disjoint(sought, other.kept) || !Collections.disjoint(together, other.together);
+    }
+
+    /** What others find the telling by, its days counted. */
+    Set<String> keptBy(Candidate candidate) {
+        return product(kept, DayCells.kept(candidate));
+    }
+
+    /** What the telling finds others by, its days counted. */
+    Set<String> soughtBy(Candidate candidate) {
+        return product(sought, DayCells.sought(candidate));
+    }
+
+    private static void parties(Candidate candidate, Set<String> kept, Set<String> sought) {
+        String type = candidate.type().name();
         List<String> codes = candidate.codes().stream().limit(MOST_PARTIES).toList();
         if (codes.size() == 1) {
             String code = type + "|" + codes.get(0);
@@ -38,11 +64,20 @@ record Blocks(Set<String> kept, Set<String> sought) {
                 both(kept, sought, alone + "|" + codes.get(b));
             }
         }
-        return new Blocks(kept, sought);
     }
 
     private static void both(Set<String> kept, Set<String> sought, String block) {
         kept.add(block);
         sought.add(block);
+    }
+
+    private Set<String> product(Set<String> blocks, List<String> cells) {
+        Set<String> product = new HashSet<>(together);
+        for (String block : blocks) {
+            for (String cell : cells) {
+                product.add(block + "/" + cell);
+            }
+        }
+        return product;
     }
 }

@@ -12,32 +12,66 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.Telling;
 
-/** A telling with its parties and days worked out, ready to be compared with others. */
+/** A telling with its parties and days worked out, ready to be compared with others. By one thread at a time. */
 final class Candidate {
     final Telling told;
-    final List<Party> actors;
-    final List<Party> recipients;
-    final List<Party> parties;
     final @Nullable Days days;
-    /** As {@link Telling#words}, quicker to look up in. */
-    final Set<String> words;
+    private @Nullable Parties parties;
+    private @Nullable Set<String> words;
+    private @Nullable String frame;
+    private @Nullable Blocks blocks;
+
+    /** Who takes part; worked out when first asked for, since most tellings that are looked at are of other days. */
+    private record Parties(List<Party> actors, List<Party> recipients, List<Party> all) {}
 
     Candidate(Telling told) {
         this.told = told;
-        actors = parties(told.actors());
-        recipients = parties(told.recipients());
-        List<Party> all = new ArrayList<>(actors);
-        recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
-        Entity speaker = told.speaker();
-        if (speaker != null && told.type() == EventType.CONSULT && all.size() == 1) {
-            Party voice = Party.of(speaker);
-            if (!all.get(0).isPerson() && voice.isOtherStateThan(all.get(0))) {
-                all.add(voice);
-            }
-        }
-        parties = List.copyOf(all);
         days = Days.of(told);
-        words = Set.copyOf(told.words());
+    }
+
+    private Parties who() {
+        if (parties == null) {
+            List<Party> actors = parties(told.actors());
+            List<Party> recipients = parties(told.recipients());
+            List<Party> all = new ArrayList<>(actors);
+            recipients.stream().filter(party -> !all.contains(party)).forEach(all::add);
+            Entity speaker = told.speaker();
+            if (speaker != null && told.type() == EventType.CONSULT && all.size() == 1) {
+                Party voice = Party.of(speaker);
+                if (!all.get(0).isPerson() && voice.isOtherStateThan(all.get(0))) {
+                    all.add(voice);
+                }
+            }
+            parties = new Parties(actors, recipients, List.copyOf(all));
+        }
+        return parties;
+    }
+
+    List<Party> actors() {
+        return who().actors();
+    }
+
+    List<Party> recipients() {
+        return who().recipients();
+    }
+
+    List<Party> parties() {
+        return who().all();
+    }
+
+    /** As {@link Telling#words}, quicker to look up in. */
+    Set<String> words() {
+        if (words == null) {
+            words = Set.copyOf(told.words());
+        }
+        return words;
+    }
+
+    Blocks blocks() {
+        if (blocks == null) {
+            blocks = Blocks.of(this);
+        }
+        return blocks;
     }
 
     private static List<Party> parties(List<Entity> entities) {
@@ -70,14 +104,17 @@ final class Candidate {
 
     /** Type, manners, parties and place: tellings with equal frames fit others equally, time and words apart. */
     String frame() {
-        return type() + "\n" + told.modes() + "\n" + actors + "\n" + recipients + "\n" + parties.size() + place() + "\n"
-                + told.direction() + told.surroundings();
+        if (frame == null) {
+            frame = type() + "\n" + told.modes() + "\n" + actors() + "\n" + recipients() + "\n"
+                    + parties().size() + place() + "\n" + told.direction() + told.surroundings();
+        }
+        return frame;
     }
 
     /** Countries and organisations that it is blocked by, the place's country included. */
     Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        parties.stream().filter(party -> !party.isVague()).forEach(party -> codes.add(party.block()));
+        parties().stream().filter(party -> !party.isVague()).forEach(party -> codes.add(party.block()));
         Place place = place();
         if (place != null && place.countryCode() != null) {
             codes.add(place.countryCode());

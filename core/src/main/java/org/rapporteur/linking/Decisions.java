@@ -20,6 +20,10 @@ final class Decisions {
         return decided;
     }
 
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     private void add(String one, String other, boolean together) {
         words.computeIfAbsent(one, identity -> new HashMap<>()).put(other, together);
     }

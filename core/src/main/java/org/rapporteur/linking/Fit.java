@@ -1,6 +1,7 @@
 package org.rapporteur.linking;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,53 +63,70 @@ final class Fit {
             Set.of("violence", "territory"),
             Set.of("relations"));
 
-    private final List<Candidate> tellings;
-    private final int[] frames;
+    private final boolean remembering;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Candidate, Integer> frames = new IdentityHashMap<>();
     private final Map<Long, Frames> known = new HashMap<>();
+
+    private Fit(boolean remembering) {
+        this.remembering = remembering;
+    }
+
+    /** For many tellings that are compared with many: parties and places of equal frames are compared once. */
+    static Fit remembering() {
+        return new Fit(true);
+    }
+
+    /** For few: to tell whether frames are equal costs more than to compare them. */
+    static Fit ofFew() {
+        return new Fit(false);
+    }
 
     /** How parties and places of two frames go together; null for frames that contradict each other. */
     private record Frames(@Nullable PartyFit parties, double place) {}
 
-    Fit(List<Candidate> tellings) {
-        this.tellings = tellings;
-        Map<String, Integer> ids = new HashMap<>();
-        frames = tellings.stream()
-                .mapToInt(telling -> ids.computeIfAbsent(telling.frame(), frame -> ids.size()))
-                .toArray();
-    }
+    private static final Frames CONFLICT = new Frames(null, Double.NaN);
 
     /** Whether two tellings cannot be one, whatever else they share. */
-    boolean conflicts(int one, int other) {
-        return frames(one, other).parties() == null || TimeFit.isApart(tellings.get(one), tellings.get(other));
+    boolean conflicts(Candidate one, Candidate other) {
+        return TimeFit.isApart(one, other) || between(one, other).parties() == null;
     }
 
-    private Frames frames(int one, int other) {
-        long key = ((long) frames[one] << 32) | frames[other];
-        Frames ready = known.get(key);
-        if (ready == null) {
-            ready = frames(tellings.get(one), tellings.get(other));
-            known.put(key, ready);
+    /** Compared in one order, whichever of them is asked about first: the same answer both ways. */
+    private Frames between(Candidate one, Candidate other) {
+        if (Pairs.EARLIEST.compare(one, other) > 0) {
+            return between(other, one);
         }
-        return ready;
+        return remembering
+                ? known.computeIfAbsent(((long) frame(one) << 32) | frame(other), key -> frames(one, other))
+                : frames(one, other);
+    }
+
+    private int frame(Candidate telling) {
+        return frames.computeIfAbsent(telling, told -> ids.computeIfAbsent(told.frame(), frame -> ids.size()));
     }
 
     private static Frames frames(Candidate one, Candidate other) {
+        if (one.type() != other.type() || !sameManner(one.told.modes(), other.told.modes())) {
+            return CONFLICT;
+        }
         double place = PlaceFit.of(one, other);
-        if (one.type() != other.type() || !sameManner(one.told.modes(), other.told.modes()) || Double.isNaN(place)) {
-            return new Frames(null, Double.NaN);
+        if (Double.isNaN(place)) {
+            return CONFLICT;
         }
         PartyFit parties = PartyFit.of(one, other);
         return new Frames(parties.isConflict() ? null : parties, place);
     }
 
     /** The sum of what they share; not a number when they contradict each other; 0 when too little tells them apart. */
-    double of(int first, int second) {
-        Frames frames = frames(first, second);
-        Candidate one = tellings.get(first);
-        Candidate other = tellings.get(second);
+    double of(Candidate one, Candidate other) {
+        double time = TimeFit.of(one, other);
+        if (Double.isNaN(time)) {
+            return Double.NaN;
+        }
+        Frames frames = between(one, other);
         PartyFit parties = frames.parties();
-        double time = parties == null ? Double.NaN : TimeFit.of(one, other);
-        if (parties == null || Double.isNaN(time)) {
+        if (parties == null) {
             return Double.NaN;
         }
         double bare = time + frames.place() + parties.score();
@@ -125,7 +143,7 @@ final class Fit {
             }
             bare += SAME_REPORT;
         }
-        double similar = similarity(one.words, other.words);
+        double similar = similarity(one.words(), other.words());
         boolean manner = one.told.modes().stream().anyMatch(other.told.modes()::contains);
         boolean size = isSameSize(one.told.size(), other.told.size());
         boolean fate = isFate(one, other) || isFate(other, one);

@@ -10,45 +10,65 @@ import java.util.Set;
 
 /** The pairs of tellings that fit well enough to be one story, each looked at once. */
 final class Pairs {
-    private final List<Candidate> candidates;
-    private final Fit fit;
+    static final Comparator<Candidate> EARLIEST = Comparator.comparing(c -> c.told, StoryLinker.EARLIEST);
+    /** The best first; of equals the earlier, whatever else is linked with them. */
+    static final Comparator<Pair> BEST = Comparator.comparingDouble((Pair pair) -> -pair.fit())
+            .thenComparing(Pair::one, EARLIEST)
+            .thenComparing(Pair::other, EARLIEST);
 
-    /** Two tellings, by their positions, the first before the other, and how well they fit. */
-    record Pair(int one, int other, double fit) {}
+    private Pairs() {}
 
-    Pairs(List<Candidate> candidates, Fit fit) {
-        this.candidates = candidates;
-        this.fit = fit;
+    /** Two tellings, the earlier first, and how well they fit. */
+    record Pair(Candidate one, Candidate other, double fit) {
+        static Pair of(Candidate one, Candidate other, double fit) {
+            return EARLIEST.compare(one, other) <= 0 ? new Pair(one, other, fit) : new Pair(other, one, fit);
+        }
     }
 
-    /** All pairs, the best first. */
-    List<Pair> all() {
-        List<Pair> pairs = across(candidates.size());
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.fit())
-                .thenComparingInt(Pair::one)
-                .thenComparingInt(Pair::other));
-        return pairs;
-    }
-
-    /** The pairs of one of the first candidates with any behind it. */
-    List<Pair> across(int first) {
+    /** All pairs of some tellings, in no particular order. */
+    static List<Pair> among(List<Candidate> candidates, Fit fit) {
         Map<String, List<Integer>> kept = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
-            for (String block : Blocks.of(candidates.get(i)).kept()) {
+            Candidate candidate = candidates.get(i);
+            for (String block : candidate.blocks().keptBy(candidate)) {
                 kept.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < Math.min(first, candidates.size()); one++) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
             Set<Integer> seen = new HashSet<>();
-            for (String block : Blocks.of(candidates.get(one)).sought()) {
+            for (String block : one.blocks().soughtBy(one)) {
                 List<Integer> others = kept.getOrDefault(block, List.of());
-                for (int at = others.size() - 1; at >= 0 && others.get(at) > one; at--) {
-                    int other = others.get(at);
-                    double good = seen.add(other) ? fit.of(one, other) : 0;
+                for (int at = others.size() - 1; at >= 0 && others.get(at) > i; at--) {
+                    Candidate other = candidates.get(others.get(at));
+                    double good = seen.add(others.get(at)) ? fit.of(one, other) : 0;
                     if (good >= Fit.ENOUGH) {
-                        pairs.add(new Pair(one, other, good));
+                        pairs.add(Pair.of(one, other, good));
                     }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** All pairs of few tellings: looks at each, which costs less than blocks where most fit. */
+    static List<Pair> amongFew(List<Candidate> candidates, Fit fit) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            pairs.addAll(of(candidates.get(i), candidates.subList(i + 1, candidates.size()), fit));
+        }
+        return pairs;
+    }
+
+    /** The pairs of one telling with those of others that it shares a block with. */
+    static List<Pair> of(Candidate one, Iterable<Candidate> others, Fit fit) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Candidate other : others) {
+            if (one != other && one.type() == other.type()) {
+                double good = fit.of(one, other);
+                if (good >= Fit.ENOUGH && one.blocks().meet(other.blocks())) {
+                    pairs.add(Pair.of(one, other, good));
                 }
             }
         }

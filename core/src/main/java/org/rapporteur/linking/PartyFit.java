@@ -44,7 +44,7 @@ record PartyFit(double score, boolean exact, boolean both) {
     }
 
     private static PartyFit inAnyRole(Candidate one, Candidate other) {
-        Pairing pairing = pair(one.parties, other.parties);
+        Pairing pairing = pair(one.parties(), other.parties());
         int pairs = pairing.strengths().size();
         if (pairing.conflicts()) {
             return CONFLICT;
@@ -60,8 +60,8 @@ record PartyFit(double score, boolean exact, boolean both) {
     }
 
     private static PartyFit inTheirRoles(Candidate one, Candidate other) {
-        Pairing actors = pair(one.actors, other.actors);
-        Pairing recipients = pair(one.recipients, other.recipients);
+        Pairing actors = pair(one.actors(), other.actors());
+        Pairing recipients = pair(one.recipients(), other.recipients());
         if (actors.conflicts() || recipients.conflicts()) {
             return CONFLICT;
         }

@@ -1,13 +1,14 @@
 package org.rapporteur.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.model.Story;
 
 /**
  * Tellings grouped into stories: what analysts put together first, then the best fitting; two groups with tellings that
@@ -18,41 +19,41 @@ final class Stories {
     private final Decisions decisions;
     private final Fit fit;
     private final int[] group;
-    private final int[] cluster;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
     /** For each group those that it is known not to go together with. */
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
-    /** @param candidates in an order that does not depend on the order of the reports */
-    Stories(List<Candidate> candidates, Decisions decisions) {
+    /**
+     * @param candidates the earliest first, so that the order of the reports does not count
+     * @param pairs those that may be joined, in any order
+     */
+    Stories(List<Candidate> candidates, Decisions decisions, Fit fit, Collection<Pairs.Pair> pairs) {
         this.candidates = candidates;
         this.decisions = decisions;
-        fit = new Fit(candidates);
+        this.fit = fit;
         group = new int[candidates.size()];
-        cluster = new int[candidates.size()];
+        Map<Candidate, Integer> position = new IdentityHashMap<>();
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
-            cluster[i] = i;
             members.put(i, new ArrayList<>(List.of(i)));
+            position.put(candidates.get(i), i);
         }
         joinDecided();
-        for (Pairs.Pair pair : new Pairs(candidates, fit).all()) {
-            join(group[pair.one()], group[pair.other()], true);
-            cluster(pair.one(), pair.other());
-        }
+        pairs.stream()
+                .sorted(Pairs.BEST)
+                .forEach(pair -> join(
+                        group[position.getOrDefault(pair.one(), 0)],
+                        group[position.getOrDefault(pair.other(), 0)],
+                        true));
     }
 
-    /** The stories, the earliest first. */
-    List<Story> stories() {
-        Map<Integer, List<String>> records = new TreeMap<>();
+    /** The groups, by their earliest member, each in the order of the candidates. */
+    List<List<Candidate>> groups() {
+        Map<Integer, List<Candidate>> groups = new TreeMap<>();
         for (int i = 0; i < group.length; i++) {
-            records.computeIfAbsent(group[i], g -> new ArrayList<>())
-                    .add(candidates.get(i).told.record());
+            groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(candidates.get(i));
         }
-        List<Story> stories = new ArrayList<>();
-        records.forEach(
-                (first, told) -> stories.add(new Story("s-" + identity(first), "c-" + identity(root(first)), told)));
-        return stories;
+        return List.copyOf(groups.values());
     }
 
     private String identity(int candidate) {
@@ -60,6 +61,9 @@ final class Stories {
     }
 
     private void joinDecided() {
+        if (decisions.isEmpty()) {
+            return;
+        }
         Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
             known.put(identity(i), i);
@@ -69,25 +73,9 @@ final class Stories {
                 Integer with = known.get(other);
                 if (with != null) {
                     join(group[i], group[with], false);
-                    cluster(i, with);
                 }
             }
         }
-    }
-
-    private int root(int of) {
-        int root = of;
-        while (cluster[root] != root) {
-            cluster[root] = cluster[cluster[root]];
-            root = cluster[root];
-        }
-        return root;
-    }
-
-    private void cluster(int one, int other) {
-        int a = root(one);
-        int b = root(other);
-        cluster[Math.max(a, b)] = Math.min(a, b);
     }
 
     /** @param checked whether tellings that contradict each other keep the groups apart; an analyst's word does in any case */
@@ -119,7 +107,8 @@ final class Stories {
     private boolean isConflict(int one, int other, boolean checked) {
         for (int a : members.getOrDefault(one, List.of())) {
             for (int b : members.getOrDefault(other, List.of())) {
-                if (decisions.areApart(identity(a), identity(b)) || checked && fit.conflicts(a, b)) {
+                if (decisions.areApart(identity(a), identity(b))
+                        || checked && fit.conflicts(candidates.get(a), candidates.get(b))) {
                     return true;
                 }
             }

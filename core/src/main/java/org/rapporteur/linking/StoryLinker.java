@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,8 @@ public final class StoryLinker implements Linking {
 
     @Override
     public Set<String> blocks(Telling telling) {
-        return Blocks.of(new Candidate(telling)).kept();
+        Candidate candidate = new Candidate(telling);
+        return candidate.blocks().keptBy(candidate);
     }
 
     @Override
@@ -47,7 +47,9 @@ public final class StoryLinker implements Linking {
         tellings.forEach(telling -> each.put(telling.record(), telling));
         List<Candidate> ordered =
                 each.values().stream().sorted(EARLIEST).map(Candidate::new).toList();
-        return new Stories(ordered, Decisions.of(decisions)).stories();
+        Fit fit = Fit.remembering();
+        return new Stories(ordered, Decisions.of(decisions), fit, Pairs.among(ordered, fit))
+                .groups().stream().map(StoryLinker::story).toList();
     }
 
     @Override
@@ -57,46 +59,26 @@ public final class StoryLinker implements Linking {
             Set<String> touched,
             TellingShelf kept,
             List<StoryDecision> decisions) {
-        Decisions decided = Decisions.of(decisions);
+        Set<String> fresh = added.stream().map(Telling::record).collect(Collectors.toSet());
         Set<String> gone = removed.stream().map(Telling::record).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> roots = new TreeSet<>(gone);
-        kept.ofIdentities(touched).forEach(telling -> roots.add(telling.record()));
-        Set<String> probes = new TreeSet<>();
-        Set<String> sought = new TreeSet<>();
-        for (Telling telling : added) {
-            probes.addAll(Blocks.of(new Candidate(telling)).sought());
-            sought.addAll(decided.togetherWith(telling.identity()));
-        }
-        kept.ofIdentities(sought).forEach(telling -> roots.add(telling.record()));
-        roots.addAll(neighbours(added, kept.inBlocks(probes), gone));
-        List<Telling> affected = new ArrayList<>(added);
-        Set<String> fresh = added.stream().map(Telling::record).collect(Collectors.toCollection(HashSet::new));
-        for (Telling telling : kept.inClustersOf(roots)) {
-            if (!gone.contains(telling.record()) && !fresh.contains(telling.record())) {
-                affected.add(telling);
-            }
-        }
-        gone.removeAll(fresh);
-        return new Relinked(gone, link(affected, decisions));
+        World world = new World(kept, gone);
+        List<Candidate> roots = new ArrayList<>();
+        removed.forEach(telling -> roots.add(new Candidate(telling)));
+        roots.addAll(world.ofIdentities(touched));
+        new Placing(world, Decisions.of(decisions)).place(added, roots);
+        List<Story> stories = World.sorted(world.formed(), story -> story.get(0)).stream()
+                .map(StoryLinker::story)
+                .toList();
+        Set<String> left = new TreeSet<>(gone);
+        left.removeAll(fresh);
+        return new Relinked(left, stories);
     }
 
-    /** The records on the shelf that fit any of the new tellings. */
-    private static Set<String> neighbours(Collection<Telling> added, Collection<Telling> shelved, Set<String> gone) {
-        List<Candidate> both = new ArrayList<>();
-        added.stream().sorted(EARLIEST).map(Candidate::new).forEach(both::add);
-        int first = both.size();
-        shelved.stream()
-                .filter(telling -> !gone.contains(telling.record()))
-                .sorted(EARLIEST)
-                .map(Candidate::new)
-                .forEach(both::add);
-        Set<String> records = new TreeSet<>();
-        for (Pairs.Pair pair : new Pairs(both, new Fit(both)).across(first)) {
-            if (pair.other() >= first) {
-                records.add(both.get(pair.other()).told.record());
-            }
-        }
-        return records;
+    /** Named after its earliest telling. */
+    private static Story story(List<Candidate> group) {
+        return new Story(
+                "s-" + group.get(0).told.identity(),
+                group.stream().map(candidate -> candidate.told.record()).toList());
     }
 
     @Override

@@ -19,12 +19,15 @@ final class TimeFit {
     static final double FRESH = 0.9;
 
     private static final double PERHAPS = 0.6;
-    private static final long NEWS = 2;
+    static final long NEWS = 2;
+    /** Deeds of neighbouring days may be one. */
+    static final long NEXT = 1;
+
     private static final double REVISED = 0.5;
     /** A plan's date is hardly moved by more without a word. */
-    private static final long SILENT_REVISION = 45;
+    static final long SILENT_REVISION = 45;
 
-    private static final long TOLD_REVISION = 200;
+    static final long TOLD_REVISION = 200;
 
     private TimeFit() {}
 
@@ -42,7 +45,7 @@ final class TimeFit {
         if (gap == 0) {
             return together(a, b);
         }
-        if (gap == 1 && !(sameReport && one.isPlan() && other.isPlan())) {
+        if (gap == NEXT && !(sameReport && one.isPlan() && other.isPlan())) {
             return NEXT_DAY;
         }
         return revision(one, other, gap, sameReport);
@@ -123,7 +126,7 @@ final class TimeFit {
         if (gap == 0) {
             return isFresh(one, other, a, b) ? FRESH : PERHAPS;
         }
-        if (sameReport || gap <= 2) {
+        if (sameReport || gap <= NEWS) {
             return PERHAPS / 2;
         }
         return (one.told.revised() || other.told.revised()) && gap <= TOLD_REVISION ? PERHAPS / 2 : CONFLICT;

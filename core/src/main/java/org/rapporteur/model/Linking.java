@@ -15,8 +15,8 @@ public interface Linking {
     List<Story> link(Collection<Telling> tellings, List<StoryDecision> decisions);
 
     /**
-     * The same when some tellings come and others go, at a cost that grows with the blocks of those and not with what is
-     * kept: afterwards all stories are those that {@link #link} would give for the whole set.
+     * The same when some tellings come and others go, at a cost that grows with what is told of the same parties in the same days
+     * and not with what is kept: afterwards all stories are those that {@link #link} would give for the whole set.
      *
      * @param added tellings that are not on the shelf yet
      * @param removed tellings that are still on the shelf, and to be taken off

@@ -7,8 +7,8 @@ import java.util.Set;
  * What changed among the stories when tellings came or went.
  *
  * @param gone records that are in no story any more
- * @param stories the stories of every cluster that was touched; they replace all earlier stories of the records in them.
- *     Stories that are not named stay as they were
+ * @param stories the stories that were formed anew or grew, the earliest first; they replace all earlier stories of the
+ *     records in them. Stories that are not named stay as they were
  */
 public record Relinked(Set<String> gone, List<Story> stories) {
     public Relinked {

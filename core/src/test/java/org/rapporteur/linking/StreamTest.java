@@ -17,27 +17,40 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Story;
 import org.rapporteur.model.Telling;
 
-/** The stream of examples/stream/spring against its gold stories, in whatever order its reports arrive. */
+/**
+ * The streams of examples/stream against their gold stories, in whatever order their reports arrive. On spring the rules
+ * were tried; autumn was written before any was, and shows what they are worth on news that nobody has seen.
+ */
 class StreamTest {
-    private final GoldStream gold = GoldStream.read(Path.of("../examples/stream/spring"));
-    private final List<EventRecord> records = new ArrayList<>();
-    private final List<List<Telling>> byReport = new ArrayList<>();
-    private final List<Telling> tellings = new ArrayList<>();
+    private static final Stream SPRING = Stream.read("spring");
 
-    StreamTest() {
-        for (Report report : gold.reports()) {
-            AttributedReport read = TestPipeline.read(report);
-            List<EventRecord> own = TestPipeline.records(read);
-            List<Telling> told = ReportTellings.of(read, own);
-            records.addAll(own);
-            byReport.add(told);
-            tellings.addAll(told);
+    /** A stream with what is read of it, report by report. */
+    private record Stream(GoldStream gold, List<EventRecord> records, List<List<Telling>> byReport) {
+        static Stream read(String name) {
+            GoldStream gold = GoldStream.read(Path.of("../examples/stream").resolve(name));
+            List<EventRecord> records = new ArrayList<>();
+            List<List<Telling>> byReport = new ArrayList<>();
+            for (Report report : gold.reports()) {
+                AttributedReport read = TestPipeline.read(report);
+                List<EventRecord> own = TestPipeline.records(read);
+                records.addAll(own);
+                byReport.add(ReportTellings.of(read, own));
+            }
+            return new Stream(gold, records, byReport);
+        }
+
+        List<Telling> tellings() {
+            return byReport.stream().flatMap(List::stream).toList();
+        }
+
+        StreamScore score() {
+            return new StreamScore(gold, records, tellings(), new StoryLinker().link(tellings(), List.of()));
         }
     }
 
     @Test
     void storiesAgreeWithTheGoldStories() {
-        StreamScore score = score(new StoryLinker().link(tellings, List.of()));
+        StreamScore score = SPRING.score();
         double[] bCubed = score.bCubed();
         assertThat(bCubed[0]).as("precision; " + score.faults()).isGreaterThanOrEqualTo(0.98);
         // recall is lost where a telling has no record; docs/accuracy.md
@@ -45,19 +58,25 @@ class StreamTest {
         assertThat(score.wrongPlans()).hasSizeLessThanOrEqualTo(2);
     }
 
+    /** At first sight: precision 1.00, recall 0.61, F1 0.76, one plan of five wholly right. No rule was made for it. */
+    @Test
+    void unseenStoriesAreTornButNotMixed() {
+        StreamScore score = Stream.read("autumn").score();
+        double[] bCubed = score.bCubed();
+        assertThat(bCubed[0]).as("precision; " + score.faults()).isGreaterThanOrEqualTo(0.98);
+        assertThat(bCubed[2]).as("F1; " + score.faults()).isGreaterThanOrEqualTo(0.75);
+        assertThat(score.wrongPlans()).hasSizeLessThanOrEqualTo(4);
+    }
+
     @Test
     void theSameStoriesWhateverTheOrderOfArrival() {
-        Set<Story> whole = new HashSet<>(new StoryLinker().link(tellings, List.of()));
+        Set<Story> whole = new HashSet<>(new StoryLinker().link(SPRING.tellings(), List.of()));
         for (long seed = 1; seed <= 10; seed++) {
-            List<List<Telling>> arrivals = new ArrayList<>(byReport);
+            List<List<Telling>> arrivals = new ArrayList<>(SPRING.byReport());
             Collections.shuffle(arrivals, new Random(seed));
             MapShelf shelf = new MapShelf();
             arrivals.forEach(shelf::add);
             assertThat(shelf.stories()).as("seed " + seed).isEqualTo(whole);
         }
-    }
-
-    private StreamScore score(List<Story> stories) {
-        return new StreamScore(gold, records, tellings, stories);
     }
 }

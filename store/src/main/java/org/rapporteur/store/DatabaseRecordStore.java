@@ -23,15 +23,21 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
     /** Names the lock that one writer at a time holds in PostgreSQL: stories must not be joined by two at once. */
     private static final long WRITER = 7_241_966L;
 
+    /** About 50 MB. */
+    private static final int REMEMBERED = 20_000;
+
     private final Database database;
     private final Linking linking;
     private final Clock clock;
+    private final KnownTellings known;
     private @Nullable Handle handle;
 
     DatabaseRecordStore(Database database, Linking linking, Clock clock) {
         this.database = database;
         this.linking = linking;
         this.clock = clock;
+        // several processes may write to PostgreSQL
+        known = new KnownTellings(database.isEmbedded() ? REMEMBERED : 0);
     }
 
     @Override
@@ -72,6 +78,19 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
 
     @Override
     public PutResult put(long run, Coder coder, Incoming incoming) {
+        return put(run, coder, incoming, open -> {
+            Relinked relinked = relink(open, incoming);
+            return () -> writeStories(open, incoming, relinked);
+        });
+    }
+
+    @Override
+    public PutResult putUnlinked(long run, Coder coder, Incoming incoming) {
+        return put(run, coder, incoming, open -> () -> {});
+    }
+
+    /** @param linked links before the old records go, and writes the stories when the new ones are there */
+    private PutResult put(long run, Coder coder, Incoming incoming, Function<Handle, Runnable> linked) {
         return write(open -> {
             Report report = incoming.report();
             if (isKnown(open, report)) {
@@ -83,13 +102,22 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
                         .bind("id", report.id())
                         .execute();
             }
-            Relinked relinked = relink(open, incoming);
+            Runnable stories = linked.apply(open);
             if (last > 0) {
                 new RecordRows(open).replace(report.id(), last, "corrected", run);
             }
-            fill(open, incoming, relinked);
+            new RecordRows(open).insert(incoming, linking);
+            stories.run();
             insert(open, run, coder, report, last + 1);
             return last == 0 ? PutResult.STORED : PutResult.CORRECTED;
+        });
+    }
+
+    @Override
+    public void link(Relinked relinked, Set<String> fresh) {
+        write(open -> {
+            new StoryRows(open, linking, known).write(relinked, fresh);
+            return relinked;
         });
     }
 
@@ -106,7 +134,8 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
             } else {
                 rows.replace(incoming.report().id(), revision, "recoded", run);
             }
-            fill(open, incoming, relinked);
+            rows.insert(incoming, linking);
+            writeStories(open, incoming, relinked);
             open.createUpdate("UPDATE report SET coded_by = :run, program = :program, lexicons = :lexicons"
                             + " WHERE id = :id AND is_current")
                     .bind("run", run)
@@ -226,8 +255,8 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
             touched.add(decision.one());
             touched.add(decision.other());
         }
-        Relinked relinked = linking.relink(List.of(), List.of(), touched, new Shelf(open), decisions(open));
-        new StoryRows(open, linking).write(relinked, Set.of());
+        Relinked relinked = linking.relink(List.of(), List.of(), touched, new Shelf(open, known), decisions(open));
+        new StoryRows(open, linking, known).write(relinked, Set.of());
         return open.createQuery("SELECT story FROM membership WHERE record = :record")
                 .bind("record", first.record())
                 .mapTo(String.class)
@@ -265,15 +294,15 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
                 .mapTo(String.class)
                 .map(TellingJson::telling)
                 .list();
-        return linking.relink(added, removed, Set.of(), new Shelf(open), decisions(open));
+        Relinked relinked = linking.relink(added, removed, Set.of(), new Shelf(open, known), decisions(open));
+        known.forget(removed.stream().map(Telling::record).toList());
+        return relinked;
     }
 
-    /** Puts the records of a report in, and the stories as they are now. */
-    private void fill(Handle open, Incoming incoming, Relinked relinked) {
-        new RecordRows(open).insert(incoming, linking::blocks);
+    private void writeStories(Handle open, Incoming incoming, Relinked relinked) {
         Set<String> fresh =
                 incoming.records().stream().map(entry -> entry.record().id()).collect(Collectors.toSet());
-        new StoryRows(open, linking).write(relinked, fresh);
+        new StoryRows(open, linking, known).write(relinked, fresh);
     }
 
     private static void insert(Handle open, long run, Coder coder, Report report, int revision) {
@@ -318,14 +347,21 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
     }
 
     private synchronized <T> T write(Function<Handle, T> work) {
+        boolean done = false;
         try {
-            return inTransaction(work);
+            T result = inTransaction(work);
+            done = true;
+            return result;
         } catch (JdbiException e) {
             throw new StoreException(
                     "the store " + Database.withoutPassword(database.url()) + " cannot be written: " + reason(e)
                             + "; check the room on its disk and its rights, then give the same command again: what is in it"
                             + " is whole",
                     e);
+        } finally {
+            if (!done) {
+                known.forgetAll();
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.rapporteur.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,11 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EventRecord;
+import org.rapporteur.model.Linking;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Telling;
 
 /** Writes a report's records into the tables, and takes them out. */
 final class RecordRows {
@@ -61,7 +60,7 @@ final class RecordRows {
     }
 
     /** Each table in one statement or one batch: preparing a statement costs more than a row of it. */
-    void insert(Incoming incoming, java.util.function.Function<Telling, Set<String>> blocks) {
+    void insert(Incoming incoming, Linking linking) {
         if (incoming.records().isEmpty()) {
             return;
         }
@@ -70,7 +69,6 @@ final class RecordRows {
         PreparedBatch parties = handle.prepareBatch(PARTY);
         PreparedBatch attributions = handle.prepareBatch(ATTRIBUTION);
         List<String> terms = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
         for (Incoming.Entry entry : incoming.records()) {
             EventRecord record = entry.record();
             record(records, entry);
@@ -78,27 +76,18 @@ final class RecordRows {
             party(parties, record, "recipient", record.act().recipients());
             attributions(attributions, record);
             terms(record).forEach(term -> terms.add(record.id() + " " + term));
-            new TreeSet<>(blocks.apply(entry.telling()))
-                    .forEach(block -> numbers.add(record.id() + " " + Shelf.number(block)));
         }
         for (PreparedBatch batch : List.of(records, parties, attributions)) {
             if (batch.size() > 0) {
                 batch.execute();
             }
         }
-        pairs("INSERT INTO term SELECT split_part(pair, ' ', 2)", terms, report);
-        pairs("INSERT INTO block SELECT CAST(split_part(pair, ' ', 2) AS BIGINT)", numbers, report);
-    }
-
-    /** Writes rows of a value and the record that it belongs to, many at a time. */
-    private void pairs(String insert, List<String> pairs, String report) {
-        if (!pairs.isEmpty()) {
-            handle.createUpdate(insert + ", split_part(pair, ' ', 1), :report"
-                            + " FROM (SELECT unnest(string_to_array(:pairs, '|')) AS pair) AS pairs")
-                    .bind("pairs", String.join("|", pairs))
-                    .bind("report", report)
-                    .execute();
-        }
+        BlockRows.insertPairs(handle, "INSERT INTO term SELECT split_part(pair, ' ', 2)", terms, report);
+        BlockRows.insert(
+                handle,
+                linking,
+                report,
+                incoming.records().stream().map(Incoming.Entry::telling).toList());
     }
 
     private static void record(PreparedBatch rows, Incoming.Entry entry) {

@@ -1,8 +1,10 @@
 package org.rapporteur.store;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Relinked;
 import org.rapporteur.model.Report;
 
 /**
@@ -21,6 +23,24 @@ public interface RecordStore {
 
     /** Puts a coded report in, and links its records into stories. */
     PutResult put(long run, Coder coder, Incoming report);
+
+    /**
+     * Puts a coded report in without linking its records, for a program that links them itself and gives the stories to
+     * {@link #link}.
+     */
+    PutResult putUnlinked(long run, Coder coder, Incoming report);
+
+    /**
+     * Writes stories that were linked elsewhere.
+     *
+     * @param fresh records that were put in or coded anew, so that their stories are written in any case
+     */
+    void link(Relinked relinked, Set<String> fresh);
+
+    /** Tells one text of a report from another: equal texts have equal digests, everywhere. */
+    static String digest(Report report) {
+        return Digest.of(report);
+    }
 
     /** Puts a new coding of a report that is there in the place of the old; gives what differs. Text that is not the stored one is refused. */
     Recoding recode(long run, Coder coder, Incoming report);

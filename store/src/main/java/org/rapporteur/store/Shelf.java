@@ -2,8 +2,11 @@ package org.rapporteur.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Telling;
@@ -15,9 +18,11 @@ final class Shelf implements TellingShelf {
     private static final int MOST = 400;
 
     private final Handle handle;
+    private final KnownTellings known;
 
-    Shelf(Handle handle) {
+    Shelf(Handle handle, KnownTellings known) {
         this.handle = handle;
+        this.known = known;
     }
 
     /** Blocks are kept as numbers: a rare coincidence offers linking one telling too many, which it then refuses. */
@@ -42,16 +47,20 @@ final class Shelf implements TellingShelf {
     }
 
     @Override
-    public Collection<Telling> inClustersOf(Set<String> records) {
-        Set<String> clusters = new TreeSet<>();
+    public Map<String, String> storiesOf(Set<String> records) {
+        Map<String, String> stories = new HashMap<>();
         for (List<String> some : portions(records)) {
-            clusters.addAll(strings("SELECT DISTINCT cluster FROM membership WHERE record IN (<keys>)", some));
+            handle.createQuery("SELECT record, story FROM membership WHERE record IN (<keys>)")
+                    .bindList("keys", some)
+                    .map((row, context) -> stories.put(row.getString("record"), row.getString("story")))
+                    .list();
         }
-        Set<String> all = new TreeSet<>();
-        for (List<String> some : portions(clusters)) {
-            all.addAll(strings("SELECT record FROM membership WHERE cluster IN (<keys>)", some));
-        }
-        return ofRecords(all);
+        return stories;
+    }
+
+    @Override
+    public Collection<Telling> inStory(String story) {
+        return ofRecords(strings("SELECT record FROM membership WHERE story IN (<keys>)", List.of(story)));
     }
 
     @Override
@@ -66,12 +75,24 @@ final class Shelf implements TellingShelf {
 
     /** The tellings of these records, in the order of their ids. */
     List<Telling> ofRecords(Collection<String> records) {
-        List<Telling> tellings = new ArrayList<>();
-        for (List<String> some : portions(new TreeSet<>(records))) {
-            strings("SELECT telling FROM record WHERE id IN (<keys>) ORDER BY id", some)
-                    .forEach(json -> tellings.add(TellingJson.telling(json)));
+        Map<String, Telling> tellings = new TreeMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (String record : new TreeSet<>(records)) {
+            Telling telling = known.of(record);
+            if (telling == null) {
+                unknown.add(record);
+            } else {
+                tellings.put(record, telling);
+            }
         }
-        return tellings;
+        for (List<String> some : portions(unknown)) {
+            for (String json : strings("SELECT telling FROM record WHERE id IN (<keys>)", some)) {
+                Telling telling = TellingJson.telling(json);
+                known.remember(telling);
+                tellings.put(telling.record(), telling);
+            }
+        }
+        return List.copyOf(tellings.values());
     }
 
     private List<String> strings(String sql, List<String> keys) {

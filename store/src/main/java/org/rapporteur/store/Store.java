@@ -46,6 +46,7 @@ public final class Store implements AutoCloseable {
         Database database = Database.open(address);
         try {
             Migrations.bringUp(database);
+            BlockRows.refill(database, linking);
             return new Store(database, linking, clock);
         } catch (RuntimeException e) {
             database.close();

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Linking;
 import org.rapporteur.model.Relinked;
 import org.rapporteur.model.Story;
@@ -21,7 +22,7 @@ import org.rapporteur.model.Telling;
 /** Writes the stories that linking gives; those that did not change are left as they are. */
 final class StoryRows {
     private static final String STORY =
-            "INSERT INTO story VALUES (:id, :cluster, :act, :state, :current, :rule, :from, :to, :records,"
+            "INSERT INTO story VALUES (:id, :act, :state, :current, :rule, :from, :to, :records,"
                     + " :reports, :origins, :first, :last, :life)";
     private static final String REVISION =
             "INSERT INTO story_revision VALUES (:story, :number, :state, :record, :said, :origin, :from,"
@@ -29,12 +30,14 @@ final class StoryRows {
 
     private final Handle handle;
     private final Linking linking;
+    private final KnownTellings known;
 
     /** Where a record stood before. */
-    private record Place(String record, String story, String cluster) {}
+    private record Place(String record, String story) {}
 
-    StoryRows(Handle handle, Linking linking) {
+    StoryRows(Handle handle, Linking linking, KnownTellings known) {
         this.handle = handle;
+        this.known = known;
         this.linking = linking;
     }
 
@@ -57,9 +60,17 @@ final class StoryRows {
         delete("story", "id", dropped);
         delete("story_revision", "story", dropped);
         Set<String> moved = new TreeSet<>(relinked.gone());
-        changed.forEach(story -> moved.addAll(story.records()));
+        for (Story story : changed) {
+            story.records().stream()
+                    .filter(record -> !stoodIn(before.get(record), story))
+                    .forEach(moved::add);
+        }
         delete("membership", "record", moved);
-        insert(changed);
+        insert(changed, moved);
+    }
+
+    private static boolean stoodIn(@Nullable Place place, Story story) {
+        return place != null && place.story().equals(story.id());
     }
 
     private static boolean isAsBefore(
@@ -69,17 +80,16 @@ final class StoryRows {
         }
         return story.records().stream().allMatch(record -> {
             Place place = before.get(record);
-            return !fresh.contains(record) && place != null && place.cluster().equals(story.cluster());
+            return !fresh.contains(record) && place != null;
         });
     }
 
     private Map<String, Place> places(Collection<String> records) {
         Map<String, Place> places = new TreeMap<>();
         for (List<String> some : Shelf.portions(records)) {
-            handle.createQuery("SELECT record, story, cluster FROM membership WHERE record IN (<keys>)")
+            handle.createQuery("SELECT record, story FROM membership WHERE record IN (<keys>)")
                     .bindList("keys", some)
-                    .map((row, context) ->
-                            new Place(row.getString("record"), row.getString("story"), row.getString("cluster")))
+                    .map((row, context) -> new Place(row.getString("record"), row.getString("story")))
                     .forEach(place -> places.put(place.record(), place));
         }
         return places;
@@ -93,26 +103,31 @@ final class StoryRows {
         }
     }
 
-    private void insert(List<Story> stories) {
+    private void insert(List<Story> stories, Set<String> moved) {
         if (stories.isEmpty()) {
             return;
         }
         List<String> all = stories.stream().flatMap(s -> s.records().stream()).toList();
-        Map<String, Telling> tellings = new Shelf(handle)
+        Map<String, Telling> tellings = new Shelf(handle, known)
                 .ofRecords(all).stream().collect(Collectors.toMap(Telling::record, Function.identity()));
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO membership VALUES (:record, :story, :cluster)");
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO membership VALUES (:record, :story)");
         PreparedBatch heads = handle.prepareBatch(STORY);
         PreparedBatch revisions = handle.prepareBatch(REVISION);
         for (Story story : stories) {
             List<Telling> own = new ArrayList<>();
             for (String record : story.records()) {
-                rows.bind("record", record)
-                        .bind("story", story.id())
-                        .bind("cluster", story.cluster())
-                        .add();
-                own.add(tellings.get(record));
+                Telling telling = tellings.get(record);
+                // linked elsewhere, a record may be corrected here already: the stories without it are on their way
+                if (telling != null) {
+                    own.add(telling);
+                    if (moved.contains(record)) {
+                        rows.bind("record", record).bind("story", story.id()).add();
+                    }
+                }
             }
-            story(heads, revisions, story, own);
+            if (!own.isEmpty()) {
+                story(heads, revisions, story, own);
+            }
         }
         for (PreparedBatch batch : List.of(rows, heads, revisions)) {
             if (batch.size() > 0) {
@@ -124,7 +139,6 @@ final class StoryRows {
     private void story(PreparedBatch heads, PreparedBatch revisions, Story story, List<Telling> tellings) {
         StoryLife life = linking.life(tellings, null);
         heads.bind("id", story.id())
-                .bind("cluster", story.cluster())
                 .bind("act", tellings.get(0).type().name())
                 .bind("state", life.state().name())
                 .bind("current", life.current())

@@ -94,4 +94,27 @@ final class Reading {
                 0, new Incoming.Entry(entries.get(0).record(), entries.get(0).telling(), json.toString()));
         return new Incoming(incoming.report(), entries);
     }
+
+    /** The same coding under other record ids, as a later version of the program gives them. */
+    static Incoming codedByLaterVersion(Incoming incoming) {
+        List<Incoming.Entry> entries = new ArrayList<>();
+        for (Incoming.Entry entry : incoming.records()) {
+            EventRecord record = entry.record();
+            EventRecord renamed = new EventRecord(
+                    record.id() + "-later",
+                    record.report(),
+                    record.sentence(),
+                    record.act(),
+                    record.chain(),
+                    record.denied(),
+                    record.link(),
+                    record.partOf());
+            ObjectNode telling = (ObjectNode) TellingJson.record(TellingJson.of(entry.telling()));
+            telling.put("record", renamed.id());
+            ObjectNode json = (ObjectNode) TellingJson.record(entry.json());
+            json.put("id", renamed.id());
+            entries.add(new Incoming.Entry(renamed, TellingJson.telling(telling.toString()), json.toString()));
+        }
+        return new Incoming(incoming.report(), entries);
+    }
 }

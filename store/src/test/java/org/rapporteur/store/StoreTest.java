@@ -149,6 +149,53 @@ abstract class StoreTest {
     }
 
     @Test
+    void an_analysts_split_and_merge_survive_another_run_and_a_new_coding() throws Exception {
+        List<Report> reports = List.of(Reading.ANNOUNCED, Reading.MOVED, Reading.SANCTIONS);
+        try (Store store = open(address())) {
+            put(store, reports);
+            String visit = storyOf(store, "visit-1");
+            List<String> moved = store.queries().report("visit-2").orElseThrow().records().stream()
+                    .filter(record -> record.story().equals(visit))
+                    .map(StoredRecord::id)
+                    .toList();
+            String own = store.records().split(visit, moved, "another visit");
+            String both = store.records().merge(own, storyOf(store, "sanctions-1"), null);
+            put(store, reports);
+            assertThat(storyOf(store, "visit-2")).isEqualTo(both).isEqualTo(storyOf(store, "sanctions-1"));
+            long run = store.records().begin("recode", Reading.LATER);
+            for (Report report : reports) {
+                store.records().recode(run, Reading.LATER, Reading.codedByLaterVersion(Reading.read(report)));
+            }
+            assertThat(store.queries().report("visit-2").orElseThrow().records())
+                    .extracting(StoredRecord::id)
+                    .allMatch(id -> id.endsWith("-later"));
+            assertThat(storyOf(store, "visit-2")).isEqualTo(both).isEqualTo(storyOf(store, "sanctions-1"));
+            assertThat(storyOf(store, "visit-1")).isNotEqualTo(both);
+            put(store, List.of(Reading.STRIKE, Reading.DENIAL));
+            assertThat(storyOf(store, "visit-2")).isEqualTo(both);
+        }
+    }
+
+    @Test
+    void a_store_brought_up_from_older_tables_is_linked_as_before() throws Exception {
+        String address = address();
+        try (Store store = open(address)) {
+            put(store, List.of(Reading.ANNOUNCED, Reading.STRIKE));
+        }
+        List<String> before = StoreDump.of(address);
+        try (Database database = Database.open(address);
+                Handle handle = database.handle()) {
+            // as the migration leaves it
+            handle.execute("DELETE FROM block");
+        }
+        try (Store store = open(address)) {
+            assertThat(StoreDump.of(address)).isEqualTo(before).anyMatch(line -> line.startsWith("block"));
+            put(store, List.of(Reading.MOVED));
+            assertThat(storyOf(store, "visit-2")).isEqualTo(storyOf(store, "visit-1"));
+        }
+    }
+
+    @Test
     void a_new_coding_shows_what_differs_and_keeps_what_it_replaces() throws Exception {
         String address = address();
         try (Store store = open(address)) {

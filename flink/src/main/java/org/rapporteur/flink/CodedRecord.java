@@ -1,0 +1,12 @@
+package org.rapporteur.flink;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as it came from coding, or that it counts no more.
+ *
+ * @param record id
+ * @param json as {@code read --format jsonl} prints it, without its story; null for a record that a correction withdrew
+ */
+public record CodedRecord(
+        String record, String report, @Nullable String json) {}

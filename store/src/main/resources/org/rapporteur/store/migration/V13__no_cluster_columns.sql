@@ -1,0 +1,2 @@
+ALTER TABLE membership DROP COLUMN cluster;
+ALTER TABLE story DROP COLUMN cluster;
