@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.app.OpenDesk;
+import org.rapporteur.app.desk.CorrectionDesk.Signed;
+import org.rapporteur.model.Judgement.Verdict;
 import org.rapporteur.model.Report;
 import org.rapporteur.store.StoredRecord;
 
@@ -32,18 +34,25 @@ class BrowserTest {
     @BeforeAll
     static void open() {
         desk = OpenDesk.get();
+        keep(
+                "browser-1",
+                "Iceland's prime minister met Malta's prime minister in Valletta on Monday, her office said.");
+        keep("browser-2", "Latvia's president met Cyprus's president in Nicosia on Monday, his office said.");
+        // so that the page of corrections is full, whatever ran before
+        StoredRecord judged = desk.store()
+                .queries()
+                .report("browser-2")
+                .orElseThrow()
+                .records()
+                .get(0);
         desk.desk()
-                .intake()
-                .keep(
-                        new Report(
-                                "browser-1",
-                                "Iceland's prime minister met Malta's prime minister in Valletta on Monday, her office said.",
-                                "A meeting in Valletta",
-                                LocalDate.of(2026, 3, 11),
-                                "Example Wire",
-                                null,
-                                "en"),
-                        "test");
+                .corrections()
+                .judge("browser-2", judged.id(), Verdict.ACCEPTED, null, new Signed("Ada", "as the minister told"));
+    }
+
+    private static void keep(String id, String text) {
+        Report report = new Report(id, text, "A meeting", LocalDate.of(2026, 3, 11), "Example Wire", null, "en");
+        desk.desk().intake().keep(report, "test");
     }
 
     @AfterAll
