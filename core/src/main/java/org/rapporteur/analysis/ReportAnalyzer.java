@@ -125,6 +125,9 @@ public final class ReportAnalyzer {
 
     /** The date line is kept from the parser and hung, inert, on the root of the sentence proper. */
     private DependencyTree tree(List<Token> tokens, int dateline) {
+        if (dateline == 0) {
+            return TreeRepair.repair(tokens, parser.parse(tokens));
+        }
         List<Token> proper = new ArrayList<>(tokens.size() - dateline);
         for (Token token : tokens.subList(dateline, tokens.size())) {
             proper.add(new Token(token.index() - dateline, token.span(), token.text(), token.lemma(), token.tag()));

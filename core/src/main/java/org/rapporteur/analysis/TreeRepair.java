@@ -111,17 +111,8 @@ final class TreeRepair {
                 && relations[partner].equals("acl:relcl")
                 && !tokens.get(partner).tag().equals("VBD")
                 && !hasChild(verb, "nsubj");
-        if (!suspect) {
-            return;
-        }
-        for (int above = heads[partner], steps = 0;
-                above >= 0 && steps < tokens.size();
-                above = heads[above], steps++) {
-            if (tokens.get(above).tag().equals("VBD")) {
-                heads[verb] = above;
-                changed = true;
-                return;
-            }
+        if (suspect) {
+            joinPastAbove(verb, partner);
         }
     }
 
@@ -133,8 +124,15 @@ final class TreeRepair {
                 && hasChild(verb, "nsubj")
                 && partner >= 0
                 && tokens.get(partner).tag().equals("VB");
-        for (int above = partner, steps = 0;
-                suspect && above >= 0 && steps < tokens.size();
+        if (suspect) {
+            joinPastAbove(verb, partner);
+        }
+    }
+
+    /** Coordinates a past tense with the nearest past tense above the verb that it was wrongly joined to. */
+    private void joinPastAbove(int verb, int partner) {
+        for (int above = heads[partner], steps = 0;
+                above >= 0 && steps < tokens.size();
                 above = heads[above], steps++) {
             if (tokens.get(above).tag().equals("VBD")) {
                 heads[verb] = above;

@@ -155,9 +155,7 @@ final class ActTimes {
 
     /** "proposed on Thursday to ban the party": the day of proposing, wherever the tree has put it. */
     private boolean isBeforeInfinitive(Timex time, Draft draft) {
-        if (!syntax.isVerb(draft.token)
-                || draft.token == 0
-                || !syntax.token(draft.token - 1).tag().equals("TO")) {
+        if (!syntax.isVerb(draft.token) || !syntax.isBehindTo(draft.token)) {
             return false;
         }
         int over = tree.head(draft.token);

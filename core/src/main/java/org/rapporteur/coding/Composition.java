@@ -106,7 +106,7 @@ final class Composition {
         if (!TOPICS.contains(draft.type) || !syntax.isVerb(draft.token)) {
             return;
         }
-        boolean purpose = draft.token > 0 && syntax.token(draft.token - 1).tag().equals("TO");
+        boolean purpose = syntax.isBehindTo(draft.token);
         for (Draft protest : byToken.values()) {
             if (purpose
                     && protest != draft
@@ -122,8 +122,7 @@ final class Composition {
     private void dropTopicOfMeeting(Draft draft) {
         boolean purpose = draft.type == EventType.CONSULT
                 && syntax.isVerb(draft.token)
-                && draft.token > 0
-                && syntax.token(draft.token - 1).tag().equals("TO")
+                && syntax.isBehindTo(draft.token)
                 && embedding.over(draft.token).isEmpty();
         for (Draft meeting : byToken.values()) {
             if (purpose
@@ -149,7 +148,7 @@ final class Composition {
             inner.inside = request;
             if (inner.status != Status.NEGATED) {
                 inner.status = Status.REQUESTED;
-                inner.certainty = StatusReader.usualCertainty(Status.REQUESTED);
+                inner.certainty = Status.REQUESTED.usualCertainty();
             }
         }
     }
@@ -172,7 +171,7 @@ final class Composition {
             draft.says("coding/refusal", "a declared unwillingness of " + draft.type + " is REJECT", null);
             draft.type = EventType.REJECT;
             draft.status = Status.OCCURRED;
-            draft.certainty = StatusReader.usualCertainty(Status.OCCURRED);
+            draft.certainty = Status.OCCURRED.usualCertainty();
         }
     }
 
@@ -259,12 +258,12 @@ final class Composition {
                 && isTold(over)) {
             // an offer with a condition is an offer: "is ready to talk if …"
             inner.status = open;
-            inner.certainty = StatusReader.usualCertainty(open);
+            inner.certainty = open.usualCertainty();
         }
         boolean undone = open == Status.NEGATED && (inner.status == Status.PLANNED || inner.status == Status.REQUESTED);
         if (open != null && (undone || inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {
             inner.status = open;
-            inner.certainty = StatusReader.usualCertainty(open);
+            inner.certainty = open.usualCertainty();
         }
         inner.committed |= composer.effect().commits();
         inner.refused |=

@@ -123,7 +123,7 @@ final class Embedding {
     private boolean isInfinitive(int verb) {
         return tree.children(verb, "mark", "aux").stream()
                         .anyMatch(c -> syntax.token(c).tag().equals("TO"))
-                || verb > 0 && syntax.token(verb - 1).tag().equals("TO");
+                || syntax.isBehindTo(verb);
     }
 
     private @Nullable Over at(int head, String link, int act) {

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
@@ -23,8 +22,6 @@ final class Responses {
 
     private static final Set<EventType> RESPONSES =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.THREATEN);
-
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     /** Words for a meeting that may point back at any other of them. */
     private static final Set<String> MEETINGS =
@@ -71,7 +68,7 @@ final class Responses {
         }
         for (Draft draft : drafts) {
             if (draft.dropped == null && !draft.actors.isEmpty()) {
-                told.addFirst(new Told(sentence, draft, lemmas(draft, syntax)));
+                told.addFirst(new Told(sentence, draft, SameAct.lemmas(draft, syntax)));
             }
         }
     }
@@ -127,15 +124,9 @@ final class Responses {
     /** "the launch", "this decision", with nothing behind it that says whose it is. */
     private static boolean isPointedAt(int noun, Syntax syntax) {
         DependencyTree tree = syntax.tree();
-        boolean pointing = tree.children(noun, "det").stream()
-                .anyMatch(det -> POINTING.contains(syntax.token(det).text().toLowerCase(Locale.ROOT)));
-        return pointing
+        return SameAct.isPointedAt(noun, syntax)
                 && tree.child(noun, "nmod", "nmod:poss", "acl", "compound") < 0
                 && syntax.token(noun).isNoun();
-    }
-
-    private static Set<String> lemmas(Draft draft, Syntax syntax) {
-        return draft.words.stream().map(word -> lemma(syntax, word)).collect(Collectors.toSet());
     }
 
     private static String lemma(Syntax syntax, int at) {

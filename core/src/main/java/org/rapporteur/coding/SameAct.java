@@ -75,7 +75,7 @@ final class SameAct {
         }
     }
 
-    private static Set<String> lemmas(Draft draft, Syntax syntax) {
+    static Set<String> lemmas(Draft draft, Syntax syntax) {
         return draft.words.stream()
                 .map(word -> syntax.token(word).lemma().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -88,16 +88,16 @@ final class SameAct {
         DependencyTree tree = syntax.tree();
         for (int word : draft.words) {
             boolean told = draft.nominal ? tree.is(word, "nsubj") : word != draft.token;
-            if (told
-                    && syntax.token(word).isNoun()
-                    && tree.children(word, "det").stream().anyMatch(det -> isPointing(det, syntax))) {
+            if (told && syntax.token(word).isNoun() && isPointedAt(word, syntax)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isPointing(int determiner, Syntax syntax) {
-        return POINTING.contains(syntax.token(determiner).text().toLowerCase(Locale.ROOT));
+    /** "the talks", "this decision". */
+    static boolean isPointedAt(int noun, Syntax syntax) {
+        return syntax.tree().children(noun, "det").stream()
+                .anyMatch(det -> POINTING.contains(syntax.token(det).text().toLowerCase(Locale.ROOT)));
     }
 }

@@ -69,19 +69,4 @@ final class StatusReader {
     private static Predicate weaker(Predicate noun, Predicate verb) {
         return verb.certainty() < noun.certainty() ? verb : noun;
     }
-
-    /** The certainty that a status has where nothing else is known (record.md, 3). */
-    static double usualCertainty(@Nullable Status status) {
-        if (status == null) {
-            return 3;
-        }
-        return switch (status) {
-            case OCCURRED, ONGOING, HISTORICAL -> 3;
-            case PLANNED -> 1;
-            case THREATENED -> 0.5;
-            case REQUESTED, HYPOTHETICAL -> 0;
-            case POSTPONED -> -1;
-            case CANCELLED, NEGATED -> -3;
-        };
-    }
 }

@@ -63,6 +63,11 @@ final class Syntax {
         return sentence.token(at);
     }
 
+    /** Whether "to" stands right before a word. */
+    boolean isBehindTo(int at) {
+        return at > 0 && token(at - 1).tag().equals("TO");
+    }
+
     boolean isVerb(int at) {
         return at >= 0 && token(at).isVerb();
     }
@@ -225,17 +230,17 @@ final class Syntax {
 
     /** "adopted a resolution urging Serbia to act": what a paper says is said by those whose paper it is. */
     private boolean speaksFor(int verb, int noun) {
-        boolean writes = tree.is(noun, "obl")
-                && preposition(noun).equals("to")
-                && isVerb(tree.head(noun))
-                && WRITES.contains(token(tree.head(noun)).lemma());
-        if (token(verb).tag().equals("VBG") && writes) {
-            return true;
+        int above = tree.head(noun);
+        if (!token(verb).tag().equals("VBG") || !isVerb(above)) {
+            return false;
         }
-        return token(verb).tag().equals("VBG")
-                && PAPERS.contains(token(noun).lemma().toLowerCase(Locale.ROOT))
-                && tree.is(noun, "obj")
-                && isVerb(tree.head(noun));
+        boolean paper =
+                tree.is(noun, "obj") && PAPERS.contains(token(noun).lemma().toLowerCase(Locale.ROOT));
+        // "wrote to the minister asking for their release"
+        boolean addressee = tree.is(noun, "obl")
+                && preposition(noun).equals("to")
+                && WRITES.contains(token(above).lemma());
+        return paper || addressee;
     }
 
     /** "troops attacking the city", "the city attacked by troops", "Xi's plan to visit", "has a plan to visit". */

@@ -57,9 +57,6 @@ public final class DependencyTree {
 
     /** This tree with so many tokens set before its own, each hung on its root as {@code discourse}. */
     public DependencyTree behind(int tokens) {
-        if (tokens == 0) {
-            return this;
-        }
         int[] moved = new int[tokens + heads.length];
         String[] named = new String[moved.length];
         Arrays.fill(named, 0, tokens, "discourse");

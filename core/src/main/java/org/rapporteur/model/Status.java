@@ -19,4 +19,16 @@ public enum Status {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The certainty, in [-3, 3], that it has where nothing else is known (record.md, 3). */
+    public double usualCertainty() {
+        return switch (this) {
+            case OCCURRED, ONGOING, HISTORICAL -> 3;
+            case PLANNED -> 1;
+            case THREATENED -> 0.5;
+            case REQUESTED, HYPOTHETICAL -> 0;
+            case POSTPONED -> -1;
+            case CANCELLED, NEGATED -> -3;
+        };
+    }
 }

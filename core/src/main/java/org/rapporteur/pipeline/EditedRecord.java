@@ -34,7 +34,9 @@ final class EditedRecord {
                 edit.modes(),
                 read.contexts(),
                 edit.status(),
-                edit.status() == read.status() ? read.certainty() : certainty(edit.status()),
+                edit.status() == read.status()
+                        ? read.certainty()
+                        : edit.status().usualCertainty(),
                 event(read, edit),
                 parties(record, read.actors(), edit.actors(), by),
                 parties(record, read.recipients(), edit.recipients(), by),
@@ -61,18 +63,6 @@ final class EditedRecord {
     private static EventType event(Act read, Edit edit) {
         boolean same = read.type() == edit.act() && read.status() == edit.status();
         return same ? read.event() : Folding.event(edit.act(), edit.status(), read.event() == EventType.AGREE, false);
-    }
-
-    /** The certainty that record.md, 3 gives a status. */
-    private static double certainty(Status status) {
-        return switch (status) {
-            case OCCURRED, ONGOING, HISTORICAL -> 3;
-            case PLANNED -> 1;
-            case THREATENED -> 0.5;
-            case REQUESTED, HYPOTHETICAL -> 0;
-            case POSTPONED -> -1;
-            case CANCELLED, NEGATED -> -3;
-        };
     }
 
     private static List<Mention> parties(

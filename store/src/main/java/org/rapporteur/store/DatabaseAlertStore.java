@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,14 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
     private static final String CHANGED = "changed";
 
     private final Database database;
+    private final OneHandle handle;
     private final StoryQueries queries;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private @Nullable Handle handle;
 
     DatabaseAlertStore(Database database, StoryQueries queries, Clock clock) {
         this.database = database;
+        handle = new OneHandle(database);
         this.queries = queries;
         this.clock = clock;
     }
@@ -39,14 +39,14 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
         random.nextBytes(id);
         Alert alert = new Alert("a-" + HexFormat.of().formatHex(id), name, search, webhook, secret, clock.instant());
         List<StorySummary> found = queries.search(search);
-        return write(open -> {
+        return handle.transaction(open -> {
             open.createUpdate("INSERT INTO alert VALUES (:id, :name, :search, :webhook, :secret, :created)")
                     .bind("id", alert.id())
                     .bind("name", name)
                     .bind("search", SearchJson.of(search))
                     .bind("webhook", webhook)
                     .bind("secret", secret)
-                    .bind("created", time(alert.created()))
+                    .bind("created", Times.kept(alert.created()))
                     .execute();
             found.forEach(story -> match(open, alert, story));
             return alert;
@@ -55,14 +55,14 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
 
     @Override
     public List<Alert> all() {
-        return write(open -> open.createQuery("SELECT * FROM alert ORDER BY created, id")
+        return handle.transaction(open -> open.createQuery("SELECT * FROM alert ORDER BY created, id")
                 .map((row, context) -> alert(row))
                 .list());
     }
 
     @Override
     public Optional<Alert> alert(String id) {
-        return write(open -> open.createQuery("SELECT * FROM alert WHERE id = :id")
+        return handle.transaction(open -> open.createQuery("SELECT * FROM alert WHERE id = :id")
                 .bind("id", id)
                 .map((row, context) -> alert(row))
                 .findOne());
@@ -80,7 +80,7 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
 
     @Override
     public boolean remove(String id) {
-        return write(open -> {
+        return handle.transaction(open -> {
             for (String table : List.of("alert_message", "alert_match")) {
                 open.createUpdate("DELETE FROM " + table + " WHERE alert = :id")
                         .bind("id", id)
@@ -96,7 +96,7 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
     @Override
     public int look(Alert alert) {
         List<StorySummary> found = queries.search(alert.search());
-        return write(open -> {
+        return handle.transaction(open -> {
             if (!database.isEmbedded()) {
                 // two processes must not note the same story
                 open.execute("SELECT 1 FROM alert WHERE id = ? FOR UPDATE", alert.id());
@@ -128,7 +128,7 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
                 .bind("alert", alert.id())
                 .bind("story", story.id())
                 .bind("digest", AlertBody.digest(story))
-                .bind("noticed", time(clock.instant()))
+                .bind("noticed", Times.kept(clock.instant()))
                 .execute();
     }
 
@@ -143,56 +143,59 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
                 .bind("alert", alert.id())
                 .bind("story", story.id())
                 .bind("kind", kind)
-                .bind("noticed", time(now))
+                .bind("noticed", Times.kept(now))
                 .bind("body", AlertBody.of(number, alert, kind, now, story))
-                .bind("next", alert.webhook() == null ? null : time(now))
+                .bind("next", alert.webhook() == null ? null : Times.kept(now))
                 .execute();
     }
 
     @Override
     public List<AlertMessage> due(Instant now, int most) {
-        return write(open -> open.createQuery("SELECT * FROM alert_message WHERE delivered IS NULL AND next_attempt <="
-                        + " :now ORDER BY number LIMIT " + most)
-                .bind("now", time(now))
-                .map((row, context) -> message(row))
-                .list());
+        return handle.transaction(
+                open -> open.createQuery("SELECT * FROM alert_message WHERE delivered IS NULL AND next_attempt <="
+                                + " :now ORDER BY number LIMIT " + most)
+                        .bind("now", Times.kept(now))
+                        .map((row, context) -> message(row))
+                        .list());
     }
 
     @Override
     public boolean claim(AlertMessage message, Instant until) {
-        return write(
+        return handle.transaction(
                 open -> open.createUpdate("UPDATE alert_message SET next_attempt = :until WHERE number = :number AND"
                                         + " attempts = :attempts AND delivered IS NULL AND next_attempt <= :now")
-                                .bind("until", time(until))
+                                .bind("until", Times.kept(until))
                                 .bind("number", message.number())
                                 .bind("attempts", message.attempts())
-                                .bind("now", time(clock.instant()))
+                                .bind("now", Times.kept(clock.instant()))
                                 .execute()
                         == 1);
     }
 
     @Override
     public void delivered(AlertMessage message) {
-        write(open -> open.createUpdate("UPDATE alert_message SET delivered = :now, attempts = attempts + 1,"
-                        + " next_attempt = NULL, failure = NULL WHERE number = :number")
-                .bind("now", time(clock.instant()))
-                .bind("number", message.number())
-                .execute());
+        handle.transaction(
+                open -> open.createUpdate("UPDATE alert_message SET delivered = :now, attempts = attempts + 1,"
+                                + " next_attempt = NULL, failure = NULL WHERE number = :number")
+                        .bind("now", Times.kept(clock.instant()))
+                        .bind("number", message.number())
+                        .execute());
     }
 
     @Override
     public void failed(AlertMessage message, @Nullable Instant next, String reason) {
-        write(open -> open.createUpdate("UPDATE alert_message SET attempts = attempts + 1, next_attempt = :next,"
-                        + " failure = :reason WHERE number = :number")
-                .bind("next", next == null ? null : time(next))
-                .bind("reason", reason)
-                .bind("number", message.number())
-                .execute());
+        handle.transaction(
+                open -> open.createUpdate("UPDATE alert_message SET attempts = attempts + 1, next_attempt = :next,"
+                                + " failure = :reason WHERE number = :number")
+                        .bind("next", next == null ? null : Times.kept(next))
+                        .bind("reason", reason)
+                        .bind("number", message.number())
+                        .execute());
     }
 
     @Override
     public List<AlertMessage> latest(String alert, int most) {
-        return write(open -> open.createQuery(
+        return handle.transaction(open -> open.createQuery(
                         "SELECT * FROM alert_message WHERE alert = :alert ORDER BY number DESC LIMIT " + most)
                 .bind("alert", alert)
                 .map((row, context) -> message(row))
@@ -201,14 +204,15 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
 
     @Override
     public Outbox outbox(String alert) {
-        return write(open -> open.createQuery("SELECT count(CASE WHEN delivered IS NULL AND next_attempt IS NOT NULL"
-                        + " THEN 1 END) AS waiting, count(delivered) AS delivered, count(CASE WHEN delivered IS NULL AND"
-                        + " next_attempt IS NULL AND attempts > 0 THEN 1 END) AS given_up FROM alert_message"
-                        + " WHERE alert = :alert")
-                .bind("alert", alert)
-                .map((row, context) ->
-                        new Outbox(row.getInt("waiting"), row.getInt("delivered"), row.getInt("given_up")))
-                .one());
+        return handle.transaction(
+                open -> open.createQuery("SELECT count(CASE WHEN delivered IS NULL AND next_attempt IS NOT NULL"
+                                + " THEN 1 END) AS waiting, count(delivered) AS delivered, count(CASE WHEN delivered IS NULL AND"
+                                + " next_attempt IS NULL AND attempts > 0 THEN 1 END) AS given_up FROM alert_message"
+                                + " WHERE alert = :alert")
+                        .bind("alert", alert)
+                        .map((row, context) ->
+                                new Outbox(row.getInt("waiting"), row.getInt("delivered"), row.getInt("given_up")))
+                        .one());
     }
 
     private static AlertMessage message(ResultSet row) throws SQLException {
@@ -220,32 +224,13 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
                 row.getObject("noticed", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("body"),
                 row.getInt("attempts"),
-                instant(row, "next_attempt"),
-                instant(row, "delivered"),
+                Times.read(row, "next_attempt"),
+                Times.read(row, "delivered"),
                 row.getString("failure"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime time = row.getObject(column, LocalDateTime.class);
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime time(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private synchronized <T extends @Nullable Object> T write(Function<Handle, T> work) {
-        if (handle == null) {
-            handle = database.handle();
-        }
-        return handle.inTransaction(work::apply);
-    }
-
     @Override
-    public synchronized void close() {
-        if (handle != null) {
-            handle.close();
-            handle = null;
-        }
+    public void close() {
+        handle.close();
     }
 }

@@ -4,36 +4,33 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds and their entries in either database; callers on other threads wait. */
 final class DatabaseFeedStore implements FeedStore, AutoCloseable {
-    private final Database database;
+    private final OneHandle handle;
     private final Clock clock;
-    private @Nullable Handle handle;
 
     DatabaseFeedStore(Database database, Clock clock) {
-        this.database = database;
+        handle = new OneHandle(database);
         this.clock = clock;
     }
 
     @Override
     public WatchedFeed feed(String address) {
-        return write(open -> open.createQuery("SELECT * FROM feed WHERE address = :address")
+        return handle.transaction(open -> open.createQuery("SELECT * FROM feed WHERE address = :address")
                 .bind("address", address)
                 .map((row, context) -> new WatchedFeed(
                         row.getString("address"),
                         row.getString("etag"),
                         row.getString("last_modified"),
-                        instant(row, "next_poll"),
+                        Objects.requireNonNull(Times.read(row, "next_poll")),
                         row.getInt("failures"),
                         row.getString("said")))
                 .findOne()
@@ -42,7 +39,7 @@ final class DatabaseFeedStore implements FeedStore, AutoCloseable {
 
     @Override
     public int seen(WatchedFeed feed, List<WatchedItem> entries) {
-        return write(open -> {
+        return handle.transaction(open -> {
             open.createUpdate("DELETE FROM feed WHERE address = :address")
                     .bind("address", feed.address())
                     .execute();
@@ -50,7 +47,7 @@ final class DatabaseFeedStore implements FeedStore, AutoCloseable {
                     .bind("address", feed.address())
                     .bind("etag", feed.etag())
                     .bind("modified", feed.lastModified())
-                    .bind("next", time(feed.nextPoll()))
+                    .bind("next", Times.kept(feed.nextPoll()))
                     .bind("failures", feed.failures())
                     .bind("said", feed.said())
                     .execute();
@@ -74,7 +71,7 @@ final class DatabaseFeedStore implements FeedStore, AutoCloseable {
 
     private void touch(Handle open, WatchedItem item) {
         open.createUpdate("UPDATE feed_item SET last_seen = :now WHERE feed = :feed AND item = :item")
-                .bind("now", time(clock.instant()))
+                .bind("now", Times.kept(clock.instant()))
                 .bind("feed", item.feed())
                 .bind("item", item.item())
                 .execute();
@@ -90,7 +87,7 @@ final class DatabaseFeedStore implements FeedStore, AutoCloseable {
                 .bind("feed", item.feed())
                 .bind("item", item.item())
                 .bind("digest", item.digest())
-                .bind("now", time(clock.instant()))
+                .bind("now", Times.kept(clock.instant()))
                 .bind("link", item.link())
                 .bind("title", item.title())
                 .bind("published", item.published())
@@ -102,13 +99,14 @@ final class DatabaseFeedStore implements FeedStore, AutoCloseable {
 
     @Override
     public List<WatchedItem> waiting(Instant now, int mostOfFeed) {
-        return write(open -> open.createQuery("SELECT * FROM (SELECT i.*, row_number() OVER (PARTITION BY feed ORDER BY"
-                        + " next_attempt, item) AS place FROM feed_item i WHERE state = 'WAITING' AND"
-                        + " next_attempt <= :now) AS due WHERE place <= :most ORDER BY feed, place")
-                .bind("now", time(now))
-                .bind("most", mostOfFeed)
-                .map((row, context) -> item(row))
-                .list());
+        return handle.transaction(
+                open -> open.createQuery("SELECT * FROM (SELECT i.*, row_number() OVER (PARTITION BY feed ORDER BY"
+                                + " next_attempt, item) AS place FROM feed_item i WHERE state = 'WAITING' AND"
+                                + " next_attempt <= :now) AS due WHERE place <= :most ORDER BY feed, place")
+                        .bind("now", Times.kept(now))
+                        .bind("most", mostOfFeed)
+                        .map((row, context) -> item(row))
+                        .list());
     }
 
     private static WatchedItem item(ResultSet row) throws SQLException {
@@ -128,59 +126,63 @@ final class DatabaseFeedStore implements FeedStore, AutoCloseable {
 
     @Override
     public @Nullable Instant nextAttempt() {
-        return write(open -> open.createQuery(
+        return handle.transaction(open -> open.createQuery(
                         "SELECT next_attempt FROM feed_item WHERE state = 'WAITING' ORDER BY next_attempt LIMIT 1")
-                .map((row, context) -> instant(row, "next_attempt"))
+                .map((row, context) -> Objects.requireNonNull(Times.read(row, "next_attempt")))
                 .findOne()
                 .orElse(null));
     }
 
     @Override
     public boolean isReadOfAnotherFeed(WatchedItem item) {
-        return write(open -> open.createQuery("SELECT count(*) FROM feed_item WHERE item = :item AND feed <> :feed"
-                                + " AND state = 'READ'")
-                        .bind("item", item.item())
-                        .bind("feed", item.feed())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return handle.transaction(
+                open -> open.createQuery("SELECT count(*) FROM feed_item WHERE item = :item AND feed <> :feed"
+                                        + " AND state = 'READ'")
+                                .bind("item", item.item())
+                                .bind("feed", item.feed())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     @Override
     public void settle(WatchedItem item, ItemState state, @Nullable String reason) {
         // what the feed told is not needed any more
-        write(open -> open.createUpdate("UPDATE feed_item SET state = :state, reason = :reason, text = NULL"
-                        + " WHERE feed = :feed AND item = :item AND digest = :digest")
-                .bind("state", state.name())
-                .bind("reason", reason)
-                .bind("feed", item.feed())
-                .bind("item", item.item())
-                .bind("digest", item.digest())
-                .execute());
+        handle.transaction(
+                open -> open.createUpdate("UPDATE feed_item SET state = :state, reason = :reason, text = NULL"
+                                + " WHERE feed = :feed AND item = :item AND digest = :digest")
+                        .bind("state", state.name())
+                        .bind("reason", reason)
+                        .bind("feed", item.feed())
+                        .bind("item", item.item())
+                        .bind("digest", item.digest())
+                        .execute());
     }
 
     @Override
     public void postpone(WatchedItem item, Instant next, String reason) {
-        write(open -> open.createUpdate("UPDATE feed_item SET attempts = attempts + 1, next_attempt = :next,"
-                        + " reason = :reason WHERE feed = :feed AND item = :item AND digest = :digest")
-                .bind("next", time(next))
-                .bind("reason", reason)
-                .bind("feed", item.feed())
-                .bind("item", item.item())
-                .bind("digest", item.digest())
-                .execute());
+        handle.transaction(
+                open -> open.createUpdate("UPDATE feed_item SET attempts = attempts + 1, next_attempt = :next,"
+                                + " reason = :reason WHERE feed = :feed AND item = :item AND digest = :digest")
+                        .bind("next", Times.kept(next))
+                        .bind("reason", reason)
+                        .bind("feed", item.feed())
+                        .bind("item", item.item())
+                        .bind("digest", item.digest())
+                        .execute());
     }
 
     @Override
     public void forgetBefore(Instant time) {
-        write(open -> open.createUpdate("DELETE FROM feed_item WHERE last_seen < :time AND state <> 'WAITING'")
-                .bind("time", time(time))
-                .execute());
+        handle.transaction(
+                open -> open.createUpdate("DELETE FROM feed_item WHERE last_seen < :time AND state <> 'WAITING'")
+                        .bind("time", Times.kept(time))
+                        .execute());
     }
 
     @Override
     public Counts counts(String feed) {
-        Map<String, Integer> rows = write(open -> open
+        Map<String, Integer> rows = handle.transaction(open -> open
                 .createQuery("SELECT state, count(*) AS n FROM feed_item WHERE feed = :feed GROUP BY state")
                 .bind("feed", feed)
                 .map((row, context) -> Map.entry(row.getString("state"), row.getInt("n")))
@@ -192,26 +194,8 @@ final class DatabaseFeedStore implements FeedStore, AutoCloseable {
                 rows.getOrDefault(ItemState.SKIPPED.name(), 0));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime time(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private synchronized <T extends @Nullable Object> T write(Function<Handle, T> work) {
-        if (handle == null) {
-            handle = database.handle();
-        }
-        return handle.inTransaction(work::apply);
-    }
-
     @Override
-    public synchronized void close() {
-        if (handle != null) {
-            handle.close();
-            handle = null;
-        }
+    public void close() {
+        handle.close();
     }
 }

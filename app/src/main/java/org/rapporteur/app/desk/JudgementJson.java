@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.serve.Failure;
+import org.rapporteur.app.serve.RequestDay;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Judgement.Edit;
 import org.rapporteur.model.Judgement.Party;
@@ -50,8 +51,8 @@ public final class JudgementJson {
                 act,
                 modes,
                 Names.status(node.path("status").asText()),
-                Names.day("date", text(node.path("date"))),
-                Names.day("enddate", text(node.path("enddate"))),
+                RequestDay.of("date", text(node.path("date"))),
+                RequestDay.of("enddate", text(node.path("enddate"))),
                 parties(node.path("actor")),
                 parties(node.path("recipient")));
     }

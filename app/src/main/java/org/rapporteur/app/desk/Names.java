@@ -1,15 +1,12 @@
 package org.rapporteur.app.desk;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.serve.Failure;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
 
-/** What types, statuses and days are called in requests. */
+/** What types and statuses are called in requests. */
 final class Names {
     private Names() {}
 
@@ -27,16 +24,5 @@ final class Names {
                 .findFirst()
                 .orElseThrow(() -> Failure.badRequest("status=" + name + " is no status; give one of "
                         + Arrays.toString(Status.values()).toLowerCase(Locale.ROOT)));
-    }
-
-    static @Nullable LocalDate day(String name, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Failure.badRequest(name + "=" + value + " is no day; write it as 2026-03-18");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.serve.RequestDay;
 import org.rapporteur.store.StorySearch;
 
 /**
@@ -31,8 +32,8 @@ public final class SearchQuery {
                 list(fields.get("actor")),
                 list(fields.get("type")).stream().map(Names::type).toList(),
                 list(fields.get("status")).stream().map(Names::status).toList(),
-                Names.day("from", fields.get("from")),
-                Names.day("to", fields.get("to")),
+                RequestDay.of("from", fields.get("from")),
+                RequestDay.of("to", fields.get("to")),
                 fields.get("source"),
                 limit);
     }

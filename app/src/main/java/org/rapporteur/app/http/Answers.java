@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.serve.Failure;
+import org.rapporteur.app.serve.RequestDay;
 
 /** Reads what requests say and writes answers: JSON with an ETag, lists in pages with a cursor. */
 final class Answers {
@@ -57,12 +57,7 @@ final class Answers {
     }
 
     static @Nullable LocalDate day(Context context, String name) {
-        String value = text(context, name);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Failure.badRequest(name + "=" + value + " is no day; write it as 2026-03-18");
-        }
+        return RequestDay.of(name, text(context, name));
     }
 
     static int limit(Context context) {

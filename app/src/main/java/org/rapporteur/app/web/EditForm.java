@@ -3,7 +3,6 @@ package org.rapporteur.app.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.serve.Failure;
+import org.rapporteur.app.serve.RequestDay;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Judgement.Edit;
 import org.rapporteur.model.Judgement.Party;
@@ -79,14 +79,7 @@ public final class EditForm {
 
     private static @Nullable LocalDate day(Context context, String name) {
         String value = context.formParam(name);
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeParseException e) {
-            throw Failure.badRequest(name + "=" + value + " is no day; write it as 2026-03-18");
-        }
+        return RequestDay.of(name, value == null || value.isBlank() ? null : value.strip());
     }
 
     private static @Nullable List<Party> parties(Context context, String role) {

@@ -2,9 +2,9 @@ package org.rapporteur.app.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.serve.Failure;
+import org.rapporteur.app.serve.RequestDay;
 
 /** Reads what stands behind the question mark of an address; an empty value is none. */
 final class Query {
@@ -16,15 +16,7 @@ final class Query {
     }
 
     static @Nullable LocalDate day(Context context, String name) {
-        String value = text(context, name);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Failure.badRequest(name + "=" + value + " is no day; write it as 2026-03-18");
-        }
+        return RequestDay.of(name, text(context, name));
     }
 
     static int number(Context context, String name, int otherwise, int most) {

@@ -5,7 +5,6 @@ import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.rapporteur.app.desk.ReportDesk.ReadReport;
 import org.rapporteur.app.desk.ReportFetcher;
 import org.rapporteur.app.intake.Ingest;
 import org.rapporteur.app.serve.Failure;
+import org.rapporteur.app.serve.RequestDay;
 import org.rapporteur.model.Report;
 import org.rapporteur.writing.RecordJson;
 
@@ -79,12 +79,7 @@ final class ReadPages {
     }
 
     private static @Nullable LocalDate day(Context context) {
-        String value = field(context, "published");
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Failure.badRequest("published=" + value + " is no day; write it as 2026-03-18");
-        }
+        return RequestDay.of("published", field(context, "published"));
     }
 
     private static @Nullable String field(Context context, String name) {

@@ -319,18 +319,17 @@ final class ContextCountry {
     /** "The junta", after "Niger's junta" or another that was found to be Niger's. */
     private static @Nullable Draft sameBody(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
+        if (draft.kind != MentionKind.DESCRIPTION || !draft.definite || draft.plural || draft.agent == null) {
+            return null;
+        }
         for (int i = index - 1; i >= 0; i--) {
             Draft earlier = drafts.get(i);
             if (draft.sentence.index() - earlier.sentence.index() > SAME_BODY) {
                 return null;
             }
             boolean same = earlier.kind == MentionKind.DESCRIPTION
-                    && draft.kind == MentionKind.DESCRIPTION
-                    && draft.definite
-                    && !draft.plural
-                    && earlier.plural == draft.plural
+                    && !earlier.plural
                     && earlier.agent != null
-                    && draft.agent != null
                     && earlier.agent.noun().equals(draft.agent.noun())
                     && earlier.code() != null
                     && earlier.sector().equals(draft.sector());

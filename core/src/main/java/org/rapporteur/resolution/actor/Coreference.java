@@ -205,29 +205,7 @@ final class Coreference {
 
     private void pronoun(int index, Draft draft) {
         String word = draft.sentence.token(draft.first).text().toLowerCase(Locale.ROOT);
-        Draft found = null;
-        Draft beside = beside(index, draft);
-        if (RELATIVE.contains(word)) {
-            found = relative(draft);
-        } else if (beside != null) {
-            found = beside;
-        } else if (repeated(index, draft) != null) {
-            found = repeated(index, draft);
-        } else if (ownSubject(draft, word) != null) {
-            found = ownSubject(draft, word);
-        } else if (HE.contains(word)) {
-            found = nearest(index, draft, d -> isPerson(d) && d.gender.fits(GivenNames.Gender.HE), 2);
-        } else if (SHE.contains(word)) {
-            found = nearest(index, draft, d -> isPerson(d) && d.gender.fits(GivenNames.Gender.SHE), 2);
-        } else if (coordinated(index, draft) != null) {
-            found = coordinated(index, draft);
-        } else if (IT.contains(word)) {
-            found = isExpletive(draft) || isOpinionOf(draft)
-                    ? null
-                    : nearest(index, draft, d -> isBody(d) && isProminent(d, draft), 1);
-        } else if (THEY.contains(word)) {
-            found = nearest(index, draft, d -> d.plural, 1);
-        }
+        Draft found = RELATIVE.contains(word) ? relative(draft) : meant(index, draft, word);
         if (found != null) {
             draft.takeUp(found, "actor/pronoun", text);
             draft.plural = found.plural;
@@ -241,11 +219,44 @@ final class Coreference {
         }
     }
 
+    /** By what stands closest in the syntax first, and only then by what was named last. */
+    private @Nullable Draft meant(int index, Draft pronoun, String word) {
+        Draft close = beside(index, pronoun, word);
+        close = close == null ? repeated(index, pronoun, word) : close;
+        close = close == null ? ownSubject(pronoun, word) : close;
+        if (close != null) {
+            return close;
+        }
+        if (HE.contains(word) || SHE.contains(word)) {
+            return nearest(index, pronoun, d -> fits(word, d), 2);
+        }
+        Draft coordinated = coordinated(index, pronoun);
+        if (coordinated != null) {
+            return coordinated;
+        }
+        if (IT.contains(word)) {
+            boolean thing = isExpletive(pronoun) || isOpinionOf(pronoun);
+            return thing ? null : nearest(index, pronoun, d -> fits(word, d) && isProminent(d, pronoun), 1);
+        }
+        return THEY.contains(word) ? nearest(index, pronoun, d -> fits(word, d), 1) : null;
+    }
+
+    /** Whether somebody can be meant by a pronoun, by number, gender and kind. */
+    private static boolean fits(String word, Draft draft) {
+        if (IT.contains(word)) {
+            return isBody(draft);
+        }
+        if (HE.contains(word)) {
+            return isPerson(draft) && draft.gender.fits(GivenNames.Gender.HE);
+        }
+        return SHE.contains(word) ? isPerson(draft) && draft.gender.fits(GivenNames.Gender.SHE) : draft.plural;
+    }
+
     /**
      * "A said it would act if B did not remove what it calls an insult": a pronoun said twice means the same one, save where
      * somebody else tells the second.
      */
-    private @Nullable Draft repeated(int index, Draft pronoun) {
+    private @Nullable Draft repeated(int index, Draft pronoun, String word) {
         DependencyTree tree = pronoun.sentence.tree();
         int verb = tree.head(pronoun.first);
         if (!tree.is(pronoun.first, "nsubj")
@@ -254,7 +265,6 @@ final class Coreference {
                         && pronoun.sentence.token(tree.head(verb)).isVerb()) {
             return null;
         }
-        String word = pronoun.sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT);
         for (int i = index - 1; i >= 0 && drafts.get(i).sentence == pronoun.sentence; i--) {
             Draft earlier = drafts.get(i);
             boolean same = earlier.kind == MentionKind.PRONOUN
@@ -287,17 +297,12 @@ final class Coreference {
         }
         int subject = tree.child(tree.head(noun), "nsubj");
         for (Draft other : drafts) {
-            boolean fits = HE.contains(word)
-                    ? isPerson(other) && other.gender.fits(GivenNames.Gender.HE)
-                    : SHE.contains(word)
-                            ? isPerson(other) && other.gender.fits(GivenNames.Gender.SHE)
-                            : THEY.contains(word) ? other.plural : isBody(other);
             if (other.sentence == sentence
                     && other.head == subject
                     && other.first < pronoun.first
                     && other.kind != MentionKind.PRONOUN
                     && other.isResolved()
-                    && fits) {
+                    && fits(word, other)) {
                 return other;
             }
         }
@@ -323,7 +328,7 @@ final class Coreference {
     }
 
     /** "pressured Iran over its failure": a possessive behind an object and "over" or "for" means the object. */
-    private @Nullable Draft beside(int index, Draft pronoun) {
+    private @Nullable Draft beside(int index, Draft pronoun, String word) {
         Sentence sentence = pronoun.sentence;
         if (index == 0
                 || pronoun.first < 2
@@ -333,16 +338,8 @@ final class Coreference {
         Draft before = drafts.get(index - 1);
         String preposition = sentence.token(pronoun.first - 1).text().toLowerCase(Locale.ROOT);
         boolean adjacent = before.sentence == sentence && before.end == pronoun.first - 1 && before.isResolved();
-        String word = sentence.token(pronoun.first).text().toLowerCase(Locale.ROOT);
-        boolean fits = IT.contains(word)
-                ? isBody(before)
-                : HE.contains(word)
-                        ? isPerson(before) && before.gender.fits(GivenNames.Gender.HE)
-                        : SHE.contains(word)
-                                ? isPerson(before) && before.gender.fits(GivenNames.Gender.SHE)
-                                : before.plural;
         return adjacent
-                        && fits
+                        && fits(word, before)
                         && !before.isSubject()
                         && Set.of("over", "for", "about").contains(preposition)
                 ? before
