@@ -15,6 +15,11 @@ final class TreeRepair {
             Set.of("by", "for", "from", "in", "without", "after", "before", "of", "while", "about", "on", "at");
     private static final Set<String> SAYINGS =
             Set.of("say", "believe", "think", "claim", "allege", "suspect", "fear", "contend", "maintain");
+    /** What somebody does who could also have told the clause before. */
+    private static final Set<String> ASKINGS =
+            Set.of("ask", "urge", "accuse", "demand", "warn", "vow", "call", "condemn", "blame", "threaten", "pledge");
+
+    private static final Set<String> TELLINGS = Set.of("say", "report", "announce", "write", "claim", "reveal", "show");
     private static final Set<String> GOVERN_GERUND = Set.of(
             "deny",
             "admit",
@@ -39,6 +44,9 @@ final class TreeRepair {
             "propose");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    /** Verbs that say "of" what. */
+    private static final Set<String> OF_DEEDS = Set.of("accuse", "convict", "suspect", "warn", "acquit", "clear");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final List<Token> tokens;
@@ -69,11 +77,17 @@ final class TreeRepair {
             repair.subjectTakenForConjunct(i);
             repair.dayTakenForSubject(i);
             repair.gerundBeforeNoun(i);
+            repair.hungOnDay(i);
             repair.gerundBehindVerb(i);
             repair.subjectTakenForApposition(i);
             repair.clauseAside(i);
             repair.sayingBetween(i);
             repair.participleBehindNoun(i);
+            repair.subjectTakenForObjectOfSaying(i);
+            repair.sayingTakenForSubject(i);
+            repair.askingBesidePassive(i);
+            repair.gerundBehindComma(i);
+            repair.sayingBehindOpenApposition(i);
         }
         return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
     }
@@ -116,12 +130,11 @@ final class TreeRepair {
         }
     }
 
-    /** "demanded that A withdraw its troops and B suspended aid": a past tense with a subject is not what is demanded. */
+    /** "demanded that A withdraw its troops and threatened to leave": a past tense is not what is demanded. */
     private void pastBesideBase(int verb) {
         int partner = heads[verb];
         boolean suspect = relations[verb].equals("conj")
                 && tokens.get(verb).tag().equals("VBD")
-                && hasChild(verb, "nsubj")
                 && partner >= 0
                 && tokens.get(partner).tag().equals("VB");
         if (suspect) {
@@ -134,12 +147,157 @@ final class TreeRepair {
         for (int above = heads[partner], steps = 0;
                 above >= 0 && steps < tokens.size();
                 above = heads[above], steps++) {
-            if (tokens.get(above).tag().equals("VBD")) {
+            boolean perfect = tokens.get(above).tag().equals("VBN") && hasChild(above, "aux");
+            if (tokens.get(above).tag().equals("VBD") || perfect) {
                 heads[verb] = above;
                 changed = true;
                 return;
             }
         }
+    }
+
+    /** "said one of its members was shot dead and asked the court to investigate": those who say so ask, not the dead. */
+    private void askingBesidePassive(int verb) {
+        int partner = heads[verb];
+        int saying = partner < 0 ? -1 : heads[partner];
+        boolean suspect = relations[verb].equals("conj")
+                && tokens.get(verb).tag().equals("VBD")
+                && ASKINGS.contains(tokens.get(verb).lemma())
+                && !hasChild(verb, "nsubj")
+                && saying >= 0
+                && relations[partner].equals("ccomp")
+                && hasChild(partner, "aux:pass")
+                && tokens.get(saying).tag().equals("VBD")
+                && SAYINGS.contains(tokens.get(saying).lemma());
+        if (suspect) {
+            heads[verb] = saying;
+            changed = true;
+        }
+    }
+
+    /** "said a round of talks would be held": the subject of what is said, taken for an object of the saying. */
+    private void subjectTakenForObjectOfSaying(int verb) {
+        int saying = heads[verb];
+        boolean loose = saying >= 0
+                && saying < verb
+                && (relations[verb].equals("dep") || relations[verb].equals("ccomp"))
+                && (SAYINGS.contains(tokens.get(saying).lemma())
+                        || TELLINGS.contains(tokens.get(saying).lemma()))
+                && tokens.get(verb).isVerb()
+                && !hasChild(verb, "nsubj")
+                && !hasChild(verb, "mark");
+        int finite = loose ? firstOfGroup(verb) : -1;
+        int subject = loose ? only(saying, "obj") : -1;
+        boolean suspect = subject > saying
+                && subject < finite
+                && tokens.get(subject).isNoun()
+                && (FINITE.contains(tokens.get(finite).tag())
+                        || tokens.get(finite).tag().equals("MD"));
+        for (int i = saying + 1; suspect && i < finite; i++) {
+            suspect = !tokens.get(i).is(",");
+        }
+        if (!suspect) {
+            return;
+        }
+        heads[subject] = verb;
+        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        relations[verb] = "ccomp";
+        changed = true;
+    }
+
+    /** "Oman said a round of talks will be held", with the saying for a subject of what is said. */
+    private void sayingTakenForSubject(int saying) {
+        int verb = heads[saying];
+        int subject = only(saying, "obj");
+        boolean taken = relations[saying].startsWith("csubj")
+                && verb > saying
+                && tokens.get(saying).tag().equals("VBD")
+                && (SAYINGS.contains(tokens.get(saying).lemma())
+                        || TELLINGS.contains(tokens.get(saying).lemma()))
+                && hasChild(saying, "nsubj")
+                && subject > saying
+                && subject < firstOfGroup(verb);
+        if (!taken) {
+            return;
+        }
+        heads[saying] = heads[verb];
+        relations[saying] = relations[verb];
+        heads[verb] = saying;
+        relations[verb] = "ccomp";
+        heads[subject] = verb;
+        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        changed = true;
+    }
+
+    /** The first auxiliary of a verb, or the verb. */
+    private int firstOfGroup(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (heads[i] == verb && relations[i].startsWith("aux")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    /** ", citing attacks on convoys": a gerund behind a comma is a clause beside the verb before it, no adjective. */
+    private void gerundBehindComma(int gerund) {
+        int noun = heads[gerund];
+        boolean misread = relations[gerund].equals("amod")
+                && tokens.get(gerund).tag().equals("VBG")
+                && noun > gerund
+                && gerund > 0
+                && tokens.get(gerund - 1).is(",")
+                && relations[noun].equals("obj")
+                && heads[noun] >= 0
+                && heads[noun] < gerund - 1
+                && tokens.get(heads[noun]).isVerb();
+        for (int i = gerund + 1; misread && i < noun; i++) {
+            misread = !tokens.get(i).is("and") && !tokens.get(i).is(",");
+        }
+        if (!misread) {
+            return;
+        }
+        heads[gerund] = heads[noun];
+        relations[gerund] = "advcl";
+        heads[noun] = gerund;
+        changed = true;
+    }
+
+    /**
+     * "decided to end its struggle, an agency close to the group reported": an apposition that no comma closes is none, but
+     * the subject of the saying behind it, and the noun before the comma belongs to the verb before that.
+     */
+    private void sayingBehindOpenApposition(int saying) {
+        int object = only(saying, "nsubj");
+        int verb = heads[saying];
+        boolean says = FINITE.contains(tokens.get(saying).tag())
+                && TELLINGS.contains(tokens.get(saying).lemma());
+        int subject = says && object >= 0 ? only(object, "appos") : -1;
+        boolean suspect = subject > object
+                && subject < saying
+                && verb >= 0
+                && verb < object
+                && tokens.get(verb).isVerb()
+                && !hasChild(verb, "obj")
+                && leftmost(subject) > 0
+                && tokens.get(leftmost(subject) - 1).is(",");
+        for (int i = subject; suspect && i < saying; i++) {
+            suspect = !tokens.get(i).is(",");
+        }
+        if (!suspect) {
+            return;
+        }
+        heads[subject] = saying;
+        relations[subject] = "nsubj";
+        heads[object] = verb;
+        relations[object] = "obj";
+        int root = verb;
+        while (heads[root] >= 0) {
+            root = heads[root];
+        }
+        heads[saying] = root;
+        relations[saying] = "parataxis";
+        changed = true;
     }
 
     /** "is to free the soldiers and both sides are to withdraw": the subject of the next clause, joined to an object. */
@@ -182,6 +340,27 @@ final class TreeRepair {
                 ? heads[heads[verb]]
                 : verb;
         relations[day] = "obl";
+        changed = true;
+    }
+
+    /** "accused each other on Friday of opening fire": what is behind a day belongs to the verb before it. */
+    private void hungOnDay(int word) {
+        int day = heads[word];
+        boolean hung = day >= 0
+                && day < word
+                && DAYS.contains(tokens.get(day).lemma())
+                && heads[day] >= 0
+                && tokens.get(heads[day]).isVerb()
+                && OF_DEEDS.contains(tokens.get(heads[day]).lemma());
+        boolean of = false;
+        for (int i = day + 1; hung && i < word; i++) {
+            of |= heads[i] == word && tokens.get(i).is("of");
+        }
+        if (!of) {
+            return;
+        }
+        heads[word] = heads[day];
+        relations[word] = tokens.get(word).isVerb() ? "advcl" : "obl";
         changed = true;
     }
 

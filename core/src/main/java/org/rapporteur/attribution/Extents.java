@@ -293,13 +293,19 @@ final class Extents {
         int end = Grammar.rightEdge(sentence, object, limit);
         end = cutAtTime(sentence, object, end);
         while (complements && end < limit) {
-            int next = complement(sentence, verb, object, end);
+            int next = complement(sentence, verb, object, behindDay(sentence, end));
             if (next < 0) {
                 break;
             }
             end = Math.max(end + 1, Grammar.rightEdge(sentence, next, limit));
         }
         return trimmed(sentence, object, balanced(sentence, start, end));
+    }
+
+    /** "accused the rebels on Friday of an attack": the token behind a day between the object and its complement. */
+    private static int behindDay(Sentence sentence, int at) {
+        boolean day = Grammar.word(sentence, at).equals("on") && Grammar.isTime(sentence, at + 1);
+        return day && Grammar.word(sentence, at + 2).equals("of") ? at + 2 : at;
     }
 
     /** Head of a complement that begins at a token and hangs on the verb or its object, or -1. */

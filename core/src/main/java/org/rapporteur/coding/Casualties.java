@@ -84,11 +84,23 @@ final class Casualties {
             if (act.words.contains(at)) {
                 return false;
             }
+            if (isDoneBySomebody(at) && !tree.isBelow(act.token, at)) {
+                return true;
+            }
             if (tree.relation(at).equals("acl:relcl")) {
                 return !tree.isBelow(act.token, at) && !act.words.contains(tree.head(at));
             }
         }
         return false;
+    }
+
+    /** "X attacked posts, said the army, adding that it had killed 80": a kill with a doer of its own is another act. */
+    private boolean isDoneBySomebody(int verb) {
+        int doer = syntax.isVerb(verb) && !syntax.isPassive(verb) ? tree.child(verb, "nsubj") : -1;
+        return doer >= 0
+                && DEAD.contains(lemma(verb))
+                && tree.child(verb, "obj") >= 0
+                && (syntax.token(doer).tag().equals("PRP") || syntax.token(doer).isProperNoun());
     }
 
     private @Nullable Integer around(int at) {

@@ -16,6 +16,7 @@ import org.rapporteur.lexicon.Lexicons;
  * @param quantities nouns for how much or how many of what stands behind "of"
  * @param fiction nouns for works that tell stories
  * @param telling verbs by which a work tells its story
+ * @param calling verbs that say what somebody calls or takes something for
  * @param sport words that stand in reports of matches only
  */
 record CodingLexicons(
@@ -31,13 +32,23 @@ record CodingLexicons(
         Set<String> quantities,
         Set<String> fiction,
         Set<String> telling,
+        Set<String> calling,
         Set<String> sport) {
 
     static CodingLexicons of(Lexicons lexicons) {
         WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
         WordClasses own = new WordClasses(lexicons, "acts/coder.tsv");
         own.require(
-                List.of("fiction", "instruments", "lending", "organs", "persons", "quantities", "sport", "telling"),
+                List.of(
+                        "calling",
+                        "fiction",
+                        "instruments",
+                        "lending",
+                        "organs",
+                        "persons",
+                        "quantities",
+                        "sport",
+                        "telling"),
                 lexicons.faults());
         Contexts contexts = new Contexts(lexicons);
         return new CodingLexicons(
@@ -53,6 +64,7 @@ record CodingLexicons(
                 own.of("quantities"),
                 own.of("fiction"),
                 own.of("telling"),
+                own.of("calling"),
                 own.of("sport"));
     }
 }

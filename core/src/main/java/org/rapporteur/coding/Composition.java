@@ -97,6 +97,7 @@ final class Composition {
         embedding.standing().forEach(this::stand);
         byToken.values().forEach(this::dropTopicOfProtest);
         byToken.values().forEach(this::dropTopicOfMeeting);
+        byToken.values().forEach(this::dropWordOfSameAct);
         new CalledOffProtest(syntax, statuses).addTo(byToken);
         return new ArrayList<>(byToken.values());
     }
@@ -132,6 +133,24 @@ final class Composition {
                     && meeting.token < draft.token) {
                 draft.drop("it is the topic of the meeting");
             }
+        }
+    }
+
+    /** "offered his resignation", "lift its trade embargo": told by the verb already. */
+    private void dropWordOfSameAct(Draft noun) {
+        int object = noun.token;
+        if (syntax.tree().is(object, "nmod") && syntax.preposition(object).equals("of")) {
+            object = syntax.tree().head(object);
+        }
+        int verb =
+                noun.nominal && syntax.tree().is(object, "obj") ? syntax.tree().head(object) : -1;
+        Draft told = verb < 0 ? null : byToken.get(verb);
+        boolean same = told != null
+                && told != noun
+                && told.dropped == null
+                && (told.type == noun.type || !told.nominal && told.type == Folding.ended(noun.type));
+        if (same) {
+            noun.drop("it is told by \"" + syntax.token(verb).text() + "\"");
         }
     }
 

@@ -75,6 +75,14 @@ final class RelationSayings {
         if (source == null || target == null) {
             return accusations;
         }
+        // "says Israel must end the attacks": what is said is a demand
+        boolean demands = acts.stream()
+                .anyMatch(act -> act.type == EventType.REQUEST
+                        && act.actors.contains(source)
+                        && act.recipients.contains(target));
+        if (demands) {
+            return accusations;
+        }
         for (Draft act : acts) {
             if (!HARM.contains(act.type)
                     || !TOLD_AS_TRUE.contains(act.status)

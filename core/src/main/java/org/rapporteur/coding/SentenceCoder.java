@@ -109,10 +109,21 @@ final class SentenceCoder {
         draft.says(rule, entry.phrase() + " is " + type + when, entry.at());
         if (describesNoun(match)) {
             draft.drop("it only describes a noun");
+        } else if (draft.nominal && isName(match.head())) {
+            draft.drop("it is what somebody calls something");
         }
         roles.fill(match, draft);
         statuses.read(draft, match.head());
         return draft;
+    }
+
+    /** "called it a surrender", "condemned the decision as interference": a name for what was told, no further act. */
+    private boolean isName(int noun) {
+        int verb = syntax.verbAbove(noun);
+        if (verb < 0 || !lexicons.calling().contains(syntax.token(verb).lemma())) {
+            return false;
+        }
+        return syntax.tree().is(noun, "xcomp") || syntax.preposition(noun).equals("as");
     }
 
     /** "visiting delegations", "striking workers": an adjective tells no act of its own. */

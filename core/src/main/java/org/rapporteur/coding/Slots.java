@@ -46,6 +46,11 @@ final class Slots {
             heads.addAll(ofVerb(match, slot));
         } else {
             heads.addAll(ofNoun(match.head(), slot));
+            if (heads.isEmpty()
+                    && PhraseMatcher.TRANSPARENT.contains(
+                            syntax.token(match.head()).lemma())) {
+                under(match.head(), "of", "nmod").forEach(content -> heads.addAll(ofNoun(content, slot)));
+            }
         }
         heads.removeIf(times::get);
         return List.copyOf(heads);
@@ -80,7 +85,8 @@ final class Slots {
         if (objects.isEmpty()) {
             withContents(syntax.objects(match.head())).forEach(o -> objects.addAll(syntax.withConjuncts(o)));
         }
-        return objects;
+        // "a round of talks between A and B"
+        return withContents(objects);
     }
 
     private List<Integer> ofVerb(Match match, String slot) {

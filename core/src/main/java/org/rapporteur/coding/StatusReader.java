@@ -15,6 +15,8 @@ final class StatusReader {
     private static final Set<String> STAGES = Set.of(
             "signing", "conclusion", "ratification", "adoption", "launch", "start", "opening", "resumption", "holding");
 
+    private static final Set<Status> DEEDS = Set.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
+
     private final JudgedReport report;
     private final int sentence;
     private final Syntax syntax;
@@ -41,11 +43,20 @@ final class StatusReader {
         Predicate decisive = own == null ? verb : verb == null ? own : weaker(own, verb);
         Predicate whole = stageOf(token);
         decisive = whole == null ? decisive : decisive == null ? whole : weaker(decisive, whole);
+        decisive = decisive == null && syntax.token(token).isNoun() ? openAbove(token) : decisive;
         if (decisive != null) {
             draft.status = decisive.status();
             draft.certainty = decisive.certainty();
             draft.why.addAll(decisive.why());
         }
+    }
+
+    /** What hangs on an act that has not happened is taken for no deed either; null where the verb above tells a deed. */
+    private @Nullable Predicate openAbove(int noun) {
+        int verb = syntax.verbAbove(noun);
+        Predicate above = verb < 0 ? null : report.predicateAt(sentence, verb);
+        boolean deed = above == null || DEEDS.contains(above.status());
+        return deed ? null : above;
     }
 
     /** The status of a word, null where it is no predicate. */

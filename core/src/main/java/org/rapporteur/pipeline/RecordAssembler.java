@@ -47,7 +47,9 @@ final class RecordAssembler {
     /** What somebody is accused of is a record only with the accuser in its chain: an allegation is never a fact. */
     private static boolean isUnvouchedAllegation(AttributedReport report, Act act) {
         if (act.partOf() == null) {
-            return false;
+            boolean alleged =
+                    act.why().stream().anyMatch(reason -> reason.rule().equals("status/alleged"));
+            return alleged && report.chains().get(act.id()).isEmpty();
         }
         Act whole = report.coded().acts().get(act.partOf());
         return whole.type() == EventType.ACCUSE

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.MentionKind;
 
@@ -63,6 +64,13 @@ final class Bodies {
         if (draft.person && draft.plural && !hasModifier(draft) && sameGroup(index, draft)) {
             return;
         }
+        if (!draft.person && !draft.plural && !hasModifier(draft) && (draft.code() == null || draft.guessed)) {
+            Draft kind = kindNamedBefore(index, draft, noun);
+            if (kind != null) {
+                draft.takeUp(kind, "actor/body-named-before", text);
+                return;
+            }
+        }
         Set<String> sectors = TAKES_UP.get(noun);
         boolean many = draft.person && draft.plural;
         if (draft.person != many || draft.foreign || (draft.plural && !many) || hasModifier(draft)) {
@@ -109,6 +117,26 @@ final class Bodies {
         return false;
     }
 
+    /** "the ruling coalition ... the coalition": the last body of that kind. */
+    private @Nullable Draft kindNamedBefore(int index, Draft draft, String noun) {
+        for (int i = index - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            if (draft.sentence.index() - earlier.sentence.index() > FAR) {
+                return null;
+            }
+            boolean kind = earlier.kind == MentionKind.DESCRIPTION
+                    && !earlier.plural
+                    && !earlier.person
+                    && earlier.code() != null
+                    && earlier.agent != null
+                    && earlier.agent.noun().endsWith(" " + noun);
+            if (kind) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
     private static boolean hasModifier(Draft draft) {
         return draft.end - draft.first > 2;
     }
@@ -138,6 +166,7 @@ final class Bodies {
             boolean state = code != null
                     && !Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "MNC", "IMG").contains(code);
             if (!state
+                    || code.equals(subjectsCode(draft))
                     || !(earlier.land
                             || earlier.kind == MentionKind.METONYM
                             || !earlier.sector().equals("JRN"))) {
@@ -183,6 +212,25 @@ final class Bodies {
                                     null));
             draft.because("actor/country-named-before", "“" + last.words(text) + "”", null);
         }
+    }
+
+    /** "Washington promised to defend the country": another's, not its own; null where the description is no object. */
+    private @Nullable String subjectsCode(Draft object) {
+        DependencyTree tree = object.sentence.tree();
+        if (!tree.is(object.head, "obj")) {
+            return null;
+        }
+        int verb = tree.head(object.head);
+        for (int steps = 0; steps < FAR && tree.is(verb, "xcomp") && tree.child(verb, "nsubj") < 0; steps++) {
+            verb = tree.head(verb);
+        }
+        int subject = tree.child(verb, "nsubj");
+        for (Draft other : drafts) {
+            if (other.sentence == object.sentence && other.head == subject) {
+                return other.code();
+            }
+        }
+        return null;
     }
 
     /** "both sides", "the two leaders": the two that were last named together, or nobody. */

@@ -64,6 +64,9 @@ final class ContextCountry {
             "Secret Service",
             "Defense Department");
 
+    /** Of what somebody is only suspected of elsewhere. */
+    private static final Set<String> UNPROVEN = Set.of("suspect", "accuse", "want", "charge", "convict");
+
     private static final int SAME_BODY = 6;
     private static final int NEAR_BEHIND = 4;
     private static final double DOMINANT = 0.6;
@@ -80,6 +83,7 @@ final class ContextCountry {
         // from the end, so that "spokesman for the ministry in Kyiv" finds the ministry resolved
         for (int i = drafts.size() - 1; i >= 0; i--) {
             behind(drafts, i);
+            possessor(drafts, i);
         }
         ofOtherStates(drafts);
         String dominant = dominant(drafts);
@@ -398,13 +402,39 @@ final class ContextCountry {
         return found;
     }
 
+    /** "Sudan's army-led government": whose it is, whatever stands between. */
+    private void possessor(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (!needsCountry(draft) || draft.kind != MentionKind.DESCRIPTION) {
+            return;
+        }
+        int owner = draft.sentence.tree().child(draft.head, "nmod:poss");
+        for (Draft other : near(drafts, index)) {
+            String code = other.code();
+            boolean owns = other.head == owner
+                    && other.end < draft.first
+                    && code != null
+                    && (other.land || other.kind == MentionKind.METONYM);
+            if (owns) {
+                give(
+                        draft,
+                        code,
+                        null,
+                        draft.entities.get(0).sectors(),
+                        "actor/possessor",
+                        "“" + other.words(text) + "”");
+                return;
+            }
+        }
+    }
+
     /** The one country in whose place the sentence happens: "Gunmen killed five people in northern Nigeria". */
     private static @Nullable Draft onlyPlace(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
         Draft found = null;
         for (Draft other : near(drafts, index)) {
             String code = other.code();
-            if (other == draft || code == null || (!other.land && !other.person)) {
+            if (other == draft || code == null || (!other.land && !other.person) || isOfOthers(drafts, index, other)) {
                 continue;
             }
             if (found != null && !code.equals(found.code())) {
@@ -415,6 +445,22 @@ final class ContextCountry {
             }
         }
         return found != null && isInPlace(found) ? found : null;
+    }
+
+    /** "arrested two men suspected of arming fighters in Somalia": where the fighters are, not the men. */
+    private static boolean isOfOthers(List<Draft> drafts, int index, Draft place) {
+        DependencyTree tree = place.sentence.tree();
+        int head = tree.head(place.head);
+        if (tree.is(head, "acl") && UNPROVEN.contains(place.sentence.token(head).lemma())) {
+            return true;
+        }
+        int noun = tree.is(place.head, "nmod") ? head : -1;
+        return near(drafts, index).stream()
+                .anyMatch(other -> other != drafts.get(index)
+                        && other != place
+                        && other.plural
+                        && other.head == noun
+                        && tree.head(noun) != tree.head(drafts.get(index).head));
     }
 
     private static List<Draft> near(List<Draft> drafts, int index) {

@@ -224,6 +224,7 @@ final class Coreference {
         Draft close = beside(index, pronoun, word);
         close = close == null ? repeated(index, pronoun, word) : close;
         close = close == null ? ownSubject(pronoun, word) : close;
+        close = close == null ? represented(pronoun, word) : close;
         if (close != null) {
             return close;
         }
@@ -307,6 +308,37 @@ final class Coreference {
             }
         }
         return null;
+    }
+
+    /** "Lawyers for the men said they were tortured": those who are spoken for, where something was done to them. */
+    private @Nullable Draft represented(Draft pronoun, String word) {
+        Sentence sentence = pronoun.sentence;
+        DependencyTree tree = sentence.tree();
+        int verb = tree.head(pronoun.first);
+        int saying = tree.is(pronoun.first, "nsubj:pass") && tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+        int speaker = saying < 0 || !SPEAKS.contains(sentence.token(saying).lemma()) ? -1 : tree.child(saying, "nsubj");
+        for (Draft other : drafts) {
+            boolean behind = speaker >= 0
+                    && other.sentence == sentence
+                    && other.isResolved()
+                    && other.kind != MentionKind.ADJECTIVE
+                    && tree.is(other.head, "nmod")
+                    && tree.head(other.head) == speaker
+                    && other.first > 0
+                    && Set.of("for", "of").contains(precedingPreposition(other));
+            if (behind && fits(word, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static String precedingPreposition(Draft draft) {
+        int at = draft.first - 1;
+        while (at > 0 && draft.sentence.token(at).tag().equals("DT")) {
+            at--;
+        }
+        return draft.sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
 
     /** "the U.S. and its allies": a possessive behind "and" means what stands before it. */

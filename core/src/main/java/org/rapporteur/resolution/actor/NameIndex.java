@@ -21,9 +21,14 @@ final class NameIndex {
     void add(String words, Name name) {
         boolean local = words.endsWith("?");
         String printed = local ? words.substring(0, words.length() - 1) : words;
-        byFirstWord
-                .computeIfAbsent(firstWord(printed), word -> new ArrayList<>())
-                .add(new Entry(printed.replace('’', '\''), local ? name.asLocal() : name));
+        Name named = local ? name.asLocal() : name;
+        String plain = printed.replace('’', '\'');
+        List<Entry> entries = byFirstWord.computeIfAbsent(firstWord(printed), word -> new ArrayList<>());
+        entries.add(new Entry(plain, named));
+        // agencies write "Workers' Party" and "Workers Party"
+        if (plain.contains("s' ")) {
+            entries.add(new Entry(plain.replace("s' ", "s "), named));
+        }
     }
 
     /** All names of some words. */

@@ -15,6 +15,7 @@ import org.rapporteur.model.Sentence;
  */
 final class SharedNames {
     private static final int OWNER = 4;
+    private static final Set<String> BODIES_OF_STATES = Set.of("JUD", "LEG", "COP", "SPY", "MIL");
 
     private final NameIndex names;
     private final String text;
@@ -89,10 +90,19 @@ final class SharedNames {
                 most = name;
             }
         }
-        if (most != null && owner == null) {
+        if (most != null && owner == null && !isEveryStates(most)) {
             return most;
         }
         return candidates.stream().filter(name -> !name.local()).findFirst().orElse(null);
+    }
+
+    /** Every state has a supreme court: that of a report on Sri Lanka which once names India is not India's. */
+    private boolean isEveryStates(Name name) {
+        boolean body = name.local() && name.sectors().stream().anyMatch(BODIES_OF_STATES::contains);
+        int own = spokenOf.getOrDefault(name.code(), 0);
+        return body
+                && spokenOf.entrySet().stream()
+                        .anyMatch(other -> other.getKey().length() == 3 && other.getValue() > own);
     }
 
     /** The nearest country of the sentence that has such an organisation; the words before count before those behind. */
