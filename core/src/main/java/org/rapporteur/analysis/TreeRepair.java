@@ -87,6 +87,7 @@ final class TreeRepair {
             repair.sayingTakenForSubject(i);
             repair.askingBesidePassive(i);
             repair.gerundBehindComma(i);
+            repair.relativeTakenForContent(i);
             repair.sayingBehindOpenApposition(i);
         }
         return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
@@ -239,6 +240,22 @@ final class TreeRepair {
         return verb;
     }
 
+    /** "a move that Ankara has criticised": a clause with a relative pronoun describes the noun, and is not what it holds. */
+    private void relativeTakenForContent(int verb) {
+        int noun = heads[verb];
+        boolean content = relations[verb].equals("ccomp")
+                && noun >= 0
+                && noun < verb
+                && tokens.get(noun).isNoun();
+        for (int i = noun + 1; content && i < verb; i++) {
+            if (heads[i] == verb && tokens.get(i).tag().equals("WDT")) {
+                relations[verb] = "acl:relcl";
+                changed = true;
+                return;
+            }
+        }
+    }
+
     /** ", citing attacks on convoys": a gerund behind a comma is a clause beside the verb before it, no adjective. */
     private void gerundBehindComma(int gerund) {
         int noun = heads[gerund];
@@ -330,15 +347,17 @@ final class TreeRepair {
                 && verb > day
                 && DAYS.contains(tokens.get(day).lemma())
                 && tokens.get(day - 1).is("on")
-                && tokens.get(verb).tag().equals("VBG");
+                && (tokens.get(verb).tag().equals("VBG")
+                        || tokens.get(verb).tag().equals("VB")
+                                && tokens.get(verb - 1).is("to"));
         if (!taken) {
             return;
         }
         heads[day - 1] = day;
         relations[day - 1] = "case";
-        heads[day] = relations[verb].equals("acl") && heads[verb] >= 0 && heads[heads[verb]] >= 0
-                ? heads[heads[verb]]
-                : verb;
+        boolean noun = relations[verb].equals("acl") && heads[verb] >= 0 && heads[heads[verb]] >= 0;
+        boolean purpose = tokens.get(verb).tag().equals("VB") && heads[verb] >= 0;
+        heads[day] = noun ? heads[heads[verb]] : purpose ? heads[verb] : verb;
         relations[day] = "obl";
         changed = true;
     }

@@ -84,6 +84,9 @@ final class Extents {
                         || Remarks.begins(sentence, verb, start, at))) {
             return true;
         }
+        if (comma && (isContrast(sentence, next) || isAnswer(sentence, next))) {
+            return true;
+        }
         if (comma && sentence.token(next).tag().equals("CC")) {
             next++;
         }
@@ -100,6 +103,39 @@ final class Extents {
         }
         return comma && (isMainClause(sentence, verb, at + 1) || isBehindRelative(sentence, verb, at + 1))
                 || hangsOnCue(sentence, verb, start, at, next);
+    }
+
+    /** "said it deplored the arrests, while China congratulated him": told by the report, not by the source. */
+    private static boolean isContrast(Sentence sentence, int next) {
+        Phrase subject = Grammar.word(sentence, next).equals("while") ? Subjects.rightOf(sentence, next + 1) : null;
+        int at = subject == null ? -1 : subject.end();
+        if (at > 0 && Grammar.tag(sentence, at).equals("CC")) {
+            Phrase second = Subjects.rightOf(sentence, at + 1);
+            at = second == null ? -1 : second.end();
+        }
+        return subject != null
+                && at > 0
+                && at < sentence.size()
+                && Grammar.isFinite(sentence.token(at))
+                && sentence.token(subject.head()).isProperNoun();
+    }
+
+    /** "accused a general of plotting, which the army denies": no content holds its own denial. */
+    private static boolean isAnswer(Sentence sentence, int next) {
+        if (!Grammar.word(sentence, next).equals("which")) {
+            return false;
+        }
+        Phrase subject = Subjects.rightOf(sentence, next + 1);
+        int verb = subject == null ? -1 : subject.end();
+        while (verb >= 0
+                && Grammar.tag(sentence, verb).matches("RB|VBZ|VBP|VBD")
+                && Grammar.word(sentence, verb).matches("has|have|had|strongly|also|always")) {
+            verb++;
+        }
+        return verb >= 0
+                && verb < sentence.size()
+                && Set.of("deny", "reject", "dispute", "dismiss", "refute", "contest")
+                        .contains(sentence.token(verb).lemma());
     }
 
     /** "said that A, but that B": the content goes on. */

@@ -115,8 +115,12 @@ final class ActBuilder {
     private void liesAhead(Draft draft, ActTime time) {
         boolean ahead = published != null && time.from() != null && time.from().isAfter(published);
         boolean unknown = published == null && time.from() == null;
-        boolean deed =
-                draft.status == Status.OCCURRED && draft.nominal || draft.status == Status.POSTPONED && time.isMoved();
+        // "flies to Geneva on Wednesday", told on Tuesday
+        boolean scheduled = draft.status == Status.ONGOING
+                && Set.of("VBZ", "VBP").contains(sentence.token(draft.token).tag());
+        boolean deed = scheduled
+                || draft.status == Status.OCCURRED && draft.nominal
+                || draft.status == Status.POSTPONED && time.isMoved();
         if (deed && (ahead || unknown && time.isSet())) {
             draft.status = Status.PLANNED;
             draft.certainty = PLANNED;

@@ -26,6 +26,9 @@ final class ActPlaces {
     /** Prepositions before an occasion: "during Moscow's celebrations" are in Moscow, "in Moscow's war" is not. */
     private static final Set<String> DURING = Set.of("during", "at");
 
+    private static final Set<String> MISSIONS = Set.of(
+            "embassy", "consulate", "mission", "citizen", "soldier", "troops", "force", "army", "ship", "ambassador");
+
     private final Syntax syntax;
     private final DependencyTree tree;
     private final List<PlaceMention> places;
@@ -98,7 +101,12 @@ final class ActPlaces {
 
     /** "shelled Kharkiv", "struck the port of Izmail". */
     private boolean isAttacked(int head, Draft draft) {
-        int object = syntax.preposition(head).equals("of") ? tree.head(head) : head;
+        int first = tree.is(head, "conj") ? tree.head(head) : head;
+        int object = syntax.preposition(first).equals("of") ? tree.head(first) : head;
+        // an embassy of Rwanda is not in Rwanda
+        if (MISSIONS.contains(syntax.token(object).lemma())) {
+            return false;
+        }
         return draft.type == EventType.ASSAULT && tree.is(object, "obj") && tree.head(object) == draft.token;
     }
 

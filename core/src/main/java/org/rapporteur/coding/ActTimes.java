@@ -197,7 +197,8 @@ final class ActTimes {
     private boolean names(int head, Timex time) {
         boolean adverb = time.end() - time.first() == 1
                 && ADVERBS.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT));
-        return tree.is(head, "nmod:poss") || !adverb && (tree.is(head, "compound") || tree.is(head, "amod"));
+        return tree.is(head, "nmod:poss")
+                || !adverb && (tree.is(head, "compound") || tree.is(head, "amod") || tree.is(head, "nummod"));
     }
 
     /** Whether the verb over an event noun dates it: "talks will be held on Monday", not "he criticised the talks on Monday". */

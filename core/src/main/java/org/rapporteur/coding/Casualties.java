@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Size;
+import org.rapporteur.model.Status;
 
 /** Reads how many people a sentence tells to be dead, injured or arrested, in words or digits. */
 final class Casualties {
@@ -60,7 +61,7 @@ final class Casualties {
             String lemma = lemma(at);
             // "arrested for planting a bomb": the arrest is not what the bomb did
             boolean reason = ARRESTED.contains(lemma)
-                    && (act.type == EventType.ASSAULT && tree.isBelow(act.token, at) || act.modes.contains("seize"));
+                    && (act.type == EventType.ASSAULT && (act.status == Status.NEGATED || tree.isBelow(act.token, at)) || act.modes.contains("seize"));
             if (reason || isOfAnother(at, act)) {
                 continue;
             }

@@ -284,6 +284,12 @@ final class Composition {
             inner.status = open;
             inner.certainty = open.usualCertainty();
         }
+        boolean foiled = composer.effect() == Composer.Effect.PREVENT
+                && inner.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-plan"));
+        if (foiled) {
+            // "Sweden foiled a plan to burn the embassy": somebody else's plan
+            inner.actors.removeAll(subjects(over));
+        }
         inner.committed |= composer.effect().commits();
         inner.refused |=
                 composer.effect() == Composer.Effect.REFUSE || composer.effect().ends();

@@ -132,7 +132,7 @@ final class Embedding {
                 continue;
             }
             List<Integer> tokens = phrases.find(head, List.of(), composer.after(), composer.pos() == 'v');
-            if (tokens == null || tokens.contains(act)) {
+            if (tokens == null || tokens.contains(act) || hasOtherParticle(head, tokens)) {
                 continue;
             }
             return new Over(composer, head, tokens);
@@ -148,6 +148,11 @@ final class Embedding {
             }
         }
         return null;
+    }
+
+    /** "set off protests" is not "set": with a particle of its own it is another verb. */
+    private boolean hasOtherParticle(int head, List<Integer> tokens) {
+        return tree.children(head, "compound:prt").stream().anyMatch(particle -> !tokens.contains(particle));
     }
 
     /** The composers of a PLOVER type of their own that stand in the sentence over something, known act or not. */

@@ -111,10 +111,21 @@ final class SentenceCoder {
             draft.drop("it only describes a noun");
         } else if (draft.nominal && isName(match.head())) {
             draft.drop("it is what somebody calls something");
+        } else if (match.tokens().stream().anyMatch(this::isQuotedWord)) {
+            draft.drop("a word in quotation marks is somebody's word, no deed");
         }
         roles.fill(match, draft);
         statuses.read(draft, match.head());
         return draft;
+    }
+
+    /** "declared "war" on the poor". */
+    private boolean isQuotedWord(int at) {
+        return syntax.token(at).isNoun()
+                && at > 0
+                && at + 1 < syntax.sentence().size()
+                && syntax.token(at - 1).tag().equals("``")
+                && syntax.token(at + 1).tag().equals("''");
     }
 
     /** "called it a surrender", "condemned the decision as interference": a name for what was told, no further act. */

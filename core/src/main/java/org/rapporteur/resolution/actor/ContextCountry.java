@@ -260,6 +260,9 @@ final class ContextCountry {
         if (draft.agent == null || draft.foreign || draft.sector().isEmpty()) {
             return;
         }
+        if (isCountedGroup(draft)) {
+            return;
+        }
         Entity entity = draft.entities.get(0);
         boolean titled = draft.kind == MentionKind.NAME;
         boolean ofState = OF_A_STATE.contains(draft.sector());
@@ -318,6 +321,14 @@ final class ContextCountry {
                     "actor/country-of-report",
                     "the report speaks most of " + entities.countryName(most));
         }
+    }
+
+    /** "called the two generals": some who were named before, or nobody; of no country by guess. */
+    private static boolean isCountedGroup(Draft draft) {
+        return draft.definite
+                && draft.person
+                && draft.plural
+                && draft.sentence.token(draft.first).tag().equals("CD");
     }
 
     /** "The junta", after "Niger's junta" or another that was found to be Niger's. */

@@ -236,7 +236,7 @@ final class Coreference {
             return coordinated;
         }
         if (IT.contains(word)) {
-            boolean thing = isExpletive(pronoun) || isOpinionOf(pronoun);
+            boolean thing = isExpletive(pronoun) || isOpinionOf(pronoun) || isObjectBefore(pronoun);
             return thing ? null : nearest(index, pronoun, d -> fits(word, d) && isProminent(d, pronoun), 1);
         }
         return THEY.contains(word) ? nearest(index, pronoun, d -> fits(word, d), 1) : null;
@@ -411,6 +411,17 @@ final class Coreference {
         return tree.is(draft.first, "obj")
                 && OPINIONS.contains(
                         draft.sentence.token(tree.head(draft.first)).lemma());
+    }
+
+    /** "stormed the residence and set it on fire": the object of the verb before, which is no actor. */
+    private boolean isObjectBefore(Draft pronoun) {
+        DependencyTree tree = pronoun.sentence.tree();
+        int verb = tree.head(pronoun.first);
+        int object = tree.is(pronoun.first, "obj") && tree.is(verb, "conj") ? tree.child(tree.head(verb), "obj") : -1;
+        return object >= 0
+                && object < verb
+                && pronoun.sentence.token(object).tag().equals("NN")
+                && drafts.stream().noneMatch(other -> other.sentence == pronoun.sentence && other.head == object);
     }
 
     private static boolean isBody(Draft draft) {
