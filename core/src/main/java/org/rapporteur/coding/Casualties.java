@@ -61,7 +61,8 @@ final class Casualties {
             String lemma = lemma(at);
             // "arrested for planting a bomb": the arrest is not what the bomb did
             boolean reason = ARRESTED.contains(lemma)
-                    && (act.type == EventType.ASSAULT && (act.status == Status.NEGATED || tree.isBelow(act.token, at)) || act.modes.contains("seize"));
+                    && (act.type == EventType.ASSAULT && (act.status == Status.NEGATED || tree.isBelow(act.token, at))
+                            || act.modes.contains("seize"));
             if (reason || isOfAnother(at, act)) {
                 continue;
             }

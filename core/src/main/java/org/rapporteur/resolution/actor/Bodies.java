@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
@@ -166,7 +167,7 @@ final class Bodies {
             boolean state = code != null
                     && !Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "MNC", "IMG").contains(code);
             if (!state
-                    || code.equals(subjectsCode(draft))
+                    || Objects.equals(code, subjectsCode(draft))
                     || !(earlier.land
                             || earlier.kind == MentionKind.METONYM
                             || !earlier.sector().equals("JRN"))) {

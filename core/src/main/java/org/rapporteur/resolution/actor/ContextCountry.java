@@ -426,7 +426,7 @@ final class ContextCountry {
                     && other.end < draft.first
                     && code != null
                     && (other.land || other.kind == MentionKind.METONYM);
-            if (owns) {
+            if (owns && code != null) {
                 give(
                         draft,
                         code,
