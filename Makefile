@@ -46,8 +46,8 @@ bench-start: ## time of --help and of reading one short report (hyperfine, from 
 	./rapporteur read --published 2026-03-12 examples/reports/01-visit.txt > /dev/null
 	hyperfine --warmup 2 --runs 10 './rapporteur --help' './rapporteur read --published 2026-03-12 examples/reports/01-visit.txt'
 
-growth: bench-build ## ingest rate, store size and cost of linking up to 10,000 reports
-	@$(BENCH) org.rapporteur.bench.StoreGrowth examples/stream/spring/reports.jsonl 10000
+growth: bench-build ## ingest rate, store size and cost of linking up to 10,000 reports: make growth [STORE=new.duckdb]
+	@$(BENCH) org.rapporteur.bench.StoreGrowth examples/stream/spring/reports.jsonl 10000 $(STORE)
 
 soak: bench-build ## reads for a time while things break, and draws up a ledger: make soak DURATION=3600
 	@mvn -q -B -Dquick -DskipTests -pl app -am package

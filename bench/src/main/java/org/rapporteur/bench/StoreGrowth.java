@@ -34,7 +34,7 @@ public final class StoreGrowth {
 
     private StoreGrowth() {}
 
-    /** @param arguments a file of reports to multiply, and how many to make of them */
+    /** @param arguments a file of reports to multiply, how many to make of them, and the file that becomes the store */
     public static void main(String... arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Report> originals = new ArrayList<>();
@@ -46,7 +46,9 @@ public final class StoreGrowth {
         int wanted = Integer.parseInt(arguments[1]);
         Multiplied multiplied = new Multiplied(originals);
         Pipeline pipeline = new Pipeline(null, null);
-        Path file = Files.createTempDirectory("rapporteur-bench").resolve("growth.duckdb");
+        Path file = arguments.length > 2
+                ? Path.of(arguments[2])
+                : Files.createTempDirectory("rapporteur-bench").resolve("growth.duckdb");
         RecordJson json = new RecordJson(CODER.program(), CODER.lexicons());
         out.println("reports  records  read+put/s  put ms/report  link ms/report  size MB");
         TimedLinking linking = new TimedLinking(pipeline.linking());

@@ -3,8 +3,8 @@ package org.rapporteur.reading;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,8 +25,7 @@ public final class FeedEntries {
     public static List<FeedEntry> of(byte[] bytes) throws IOException {
         SyndFeed feed;
         try {
-            // DOCTYPEs are refused by default
-            feed = new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(bytes)));
+            feed = new SyndFeedImpl(new BoundedFeedInput().build(new InputSource(new ByteArrayInputStream(bytes))));
         } catch (FeedException | IllegalArgumentException e) {
             throw new IOException("no feed that can be read: " + e.getMessage(), e);
         }
