@@ -152,8 +152,12 @@ final class DatabaseAlertStore implements AlertStore, AutoCloseable {
     @Override
     public List<AlertMessage> due(Instant now, int most) {
         return handle.transaction(
-                open -> open.createQuery("SELECT * FROM alert_message WHERE delivered IS NULL AND next_attempt <="
-                                + " :now ORDER BY number LIMIT " + most)
+                // one that waits holds up those behind it: the messages of an alert come in their order
+                open -> open.createQuery(
+                                "SELECT * FROM alert_message m WHERE delivered IS NULL AND next_attempt <= :now"
+                                        + " AND NOT EXISTS (SELECT 1 FROM alert_message w WHERE w.alert = m.alert AND"
+                                        + " w.number < m.number AND w.delivered IS NULL AND w.next_attempt > :now)"
+                                        + " ORDER BY number LIMIT " + most)
                         .bind("now", Times.kept(now))
                         .map((row, context) -> message(row))
                         .list());

@@ -1,11 +1,13 @@
 package org.rapporteur.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,12 +28,31 @@ final class DatabaseDeskQueries implements DeskQueries {
 
     @Override
     public String version() {
-        return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM report) AS reports,"
-                        + " (SELECT coalesce(max(coded_by), 0) FROM report) AS run, (SELECT count(*) FROM record) AS records,"
+        return ask(handle -> handle.createQuery("SELECT (SELECT coalesce(max(number), 0) FROM arrival) AS arrivals,"
+                        + " (SELECT count(*) FROM quarantine) AS quarantined,"
                         + " (SELECT coalesce(max(number), 0) FROM decision) AS decisions,"
                         + " (SELECT coalesce(max(number), 0) FROM judgement) AS judgements")
-                .map((row, context) -> row.getLong("reports") + "-" + row.getLong("run") + "-" + row.getLong("records")
-                        + "-" + row.getLong("decisions") + "-" + row.getLong("judgements"))
+                .map((row, context) -> row.getLong("arrivals") + "-" + row.getLong("quarantined") + "-"
+                        + row.getLong("decisions") + "-" + row.getLong("judgements"))
+                .one());
+    }
+
+    @Override
+    public List<Arrival> arrivals(long after, int limit) {
+        return ask(handle -> handle.createQuery("SELECT number, report, what FROM arrival WHERE number > :after"
+                        + " ORDER BY number LIMIT " + limit)
+                .bind("after", after)
+                .map((row, context) -> new Arrival(
+                        row.getLong("number"),
+                        row.getString("report"),
+                        Arrival.What.valueOf(row.getString("what").toUpperCase(Locale.ROOT))))
+                .list());
+    }
+
+    @Override
+    public long lastArrival() {
+        return ask(handle -> handle.createQuery("SELECT coalesce(max(number), 0) FROM arrival")
+                .mapTo(Long.class)
                 .one());
     }
 
@@ -129,6 +150,16 @@ final class DatabaseDeskQueries implements DeskQueries {
                         + limit)
                 .bind("after", after)
                 .map((row, context) -> StoryReader.record(row))
+                .list());
+    }
+
+    @Override
+    public List<JsonNode> recordsOf(String report) {
+        return ask(handle -> handle.createQuery(
+                        "SELECT r.json, m.story FROM record r LEFT JOIN membership m ON m.record = r.id"
+                                + " WHERE r.report = :report ORDER BY r.sequence")
+                .bind("report", report)
+                .map((row, context) -> StoryReader.json(row))
                 .list());
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -109,6 +110,7 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
             new RecordRows(open).insert(incoming, linking);
             stories.run();
             insert(open, run, coder, report, last + 1);
+            arrived(open, report.id(), last == 0 ? Arrival.What.STORED : Arrival.What.CORRECTED);
             return last == 0 ? PutResult.STORED : PutResult.CORRECTED;
         });
     }
@@ -117,6 +119,7 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
     public void link(Relinked relinked, Set<String> fresh) {
         write(open -> {
             new StoryRows(open, linking, known).write(relinked, fresh);
+            arrived(open, null, Arrival.What.LINKED);
             return relinked;
         });
     }
@@ -143,6 +146,7 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
                     .bind("lexicons", coder.lexicons())
                     .bind("id", incoming.report().id())
                     .execute();
+            arrived(open, incoming.report().id(), Arrival.What.RECODED);
             return recoding;
         });
     }
@@ -321,6 +325,15 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
                 .bind("run", run)
                 .bind("program", coder.program())
                 .bind("lexicons", coder.lexicons())
+                .execute();
+    }
+
+    /** One writer at a time, so that numbers become visible in their order and without gaps. */
+    private static void arrived(Handle open, @Nullable String report, Arrival.What what) {
+        open.createUpdate(
+                        "INSERT INTO arrival VALUES ((SELECT coalesce(max(number), 0) + 1 FROM arrival), :report, :what)")
+                .bind("report", report)
+                .bind("what", what.name().toLowerCase(Locale.ROOT))
                 .execute();
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public interface DeskQueries {
     /** Something that differs whenever the store's answers may; cheap to ask. */
     String version();
+
+    /** What arrived behind a number, in its order; {@link #lastArrival} is the highest. */
+    List<Arrival> arrivals(long after, int limit);
+
+    /** The number of the latest arrival; 0 in an empty store. */
+    long lastArrival();
 
     /** The day of the latest report; null when no report has one. */
     @Nullable LocalDate latestDay();
@@ -49,6 +56,9 @@ public interface DeskQueries {
 
     /** All current records by their ids, from behind one; empty to begin with the first. */
     List<StoredRecord> records(String after, int limit);
+
+    /** The records of a report as JSON, in their order; those that are linked elsewhere may be in no story yet. */
+    List<JsonNode> recordsOf(String report);
 
     /** A record by its id. */
     Optional<StoredRecord> record(String id);

@@ -36,9 +36,13 @@ final class StoryReader {
         this.linking = linking;
     }
 
-    static StoredRecord record(ResultSet row) throws SQLException {
+    /** The record of a row, with the story that it is in. */
+    static JsonNode json(ResultSet row) throws SQLException {
         ObjectNode json = (ObjectNode) TellingJson.record(row.getString("json"));
-        json.put("link", row.getString("story"));
+        return json.put("link", row.getString("story"));
+    }
+
+    static StoredRecord record(ResultSet row) throws SQLException {
         return new StoredRecord(
                 row.getString("id"),
                 row.getString("report"),
@@ -47,7 +51,7 @@ final class StoryReader {
                 row.getString("publisher"),
                 row.getString("origin"),
                 row.getBoolean("alleged"),
-                json);
+                json(row));
     }
 
     /** Stories in full by what was known on a day, in the order of the ids given; a story that was not known then is left out. */

@@ -70,6 +70,27 @@ class AlertStoreTest {
     }
 
     @Test
+    void a_message_that_waits_holds_up_those_behind_it_and_none_of_another_alert() {
+        try (Store store = open()) {
+            Alert one = store.alerts().add("one", ALL, "https://example.org/", "whsec_c2VjcmV0");
+            Alert other = store.alerts().add("other", ALL, "https://example.org/", "whsec_c2VjcmV0");
+            StoreTest.put(store, List.of(Reading.ANNOUNCED, Reading.STRIKE));
+            assertThat(store.alerts().look(one)).isGreaterThan(1);
+            store.alerts().look(other);
+            AlertMessage first = store.alerts().due(NOW, 1).get(0);
+            store.alerts().failed(first, NOW.plusSeconds(60), "status 500");
+            assertThat(store.alerts().due(NOW, 100))
+                    .isNotEmpty()
+                    .allMatch(message -> message.alert().equals(other.id()));
+            assertThat(store.alerts().due(NOW.plusSeconds(60), 100))
+                    .filteredOn(message -> message.alert().equals(one.id()))
+                    .first()
+                    .extracting(AlertMessage::number)
+                    .isEqualTo(first.number());
+        }
+    }
+
+    @Test
     void without_a_webhook_nothing_waits_but_the_feed_has_it() {
         try (Store store = open()) {
             Alert alert = store.alerts().add("all", ALL, null, null);

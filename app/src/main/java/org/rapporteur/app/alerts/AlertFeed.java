@@ -1,8 +1,5 @@
 package org.rapporteur.app.alerts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -14,14 +11,11 @@ import com.rometools.rome.io.SyndFeedOutput;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.store.Alert;
 import org.rapporteur.store.AlertMessage;
 
 /** The last messages of an alert as an Atom feed (RFC 4287). */
 public final class AlertFeed {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private AlertFeed() {}
 
     /**
@@ -49,41 +43,17 @@ public final class AlertFeed {
     }
 
     private static SyndEntry entry(AlertMessage message, String base) {
-        JsonNode story = story(message);
+        AlertNews news = AlertNews.of(message);
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri("urn:rapporteur:alert:" + message.alert() + ":" + message.number());
-        entry.setTitle(title(message, story));
+        entry.setTitle((news.isChange() ? "Changed: " : "") + news.title());
         entry.setLink(base + "/stories/" + message.story());
         entry.setUpdatedDate(Date.from(message.noticed()));
         entry.setPublishedDate(Date.from(message.noticed()));
         SyndContent words = new SyndContentImpl();
         words.setType("text");
-        words.setValue("“" + story.path("sentence").asText() + "” According to "
-                + story.path("source").asText() + ".");
+        words.setValue("“" + news.sentence() + "” According to " + news.source() + ".");
         entry.setDescription(words);
         return entry;
-    }
-
-    private static JsonNode story(AlertMessage message) {
-        try {
-            return JSON.readTree(message.body()).path("story");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("message " + message.number() + " in the store is no JSON", e);
-        }
-    }
-
-    private static String title(AlertMessage message, JsonNode story) {
-        String recipients = names(story.path("recipients"));
-        String days = story.path("from").asText("");
-        return (message.kind().equals("changed") ? "Changed: " : "") + names(story.path("actors")) + ": "
-                + story.path("act").asText().toLowerCase(Locale.ROOT)
-                + (recipients.isEmpty() ? "" : " → " + recipients) + " ("
-                + story.path("state").asText() + (days.isEmpty() || days.equals("null") ? "" : ", " + days) + ")";
-    }
-
-    private static String names(JsonNode list) {
-        List<String> names = new ArrayList<>();
-        list.forEach(name -> names.add(name.asText()));
-        return String.join(", ", names);
     }
 }

@@ -2,8 +2,8 @@ package org.rapporteur.app.alerts;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.function.Supplier;
 import org.rapporteur.app.serve.Failure;
+import org.rapporteur.app.serve.PublicUrl;
 import org.rapporteur.app.serve.Routes;
 import org.rapporteur.store.Alert;
 import org.rapporteur.store.AlertStore;
@@ -13,12 +13,10 @@ public final class AlertRoutes implements Routes {
     private static final int ENTRIES = 100;
 
     private final AlertStore store;
-    private final Supplier<String> base;
 
-    /** @param base address of the desk, for links to its stories */
-    public AlertRoutes(AlertStore store, Supplier<String> base) {
+    /** The feeds of a store's alerts. */
+    public AlertRoutes(AlertStore store) {
         this.store = store;
-        this.base = base;
     }
 
     @Override
@@ -32,6 +30,6 @@ public final class AlertRoutes implements Routes {
                 .orElseThrow(() -> new Failure(
                         404, "No such alert", "there is no alert " + id + "; rapporteur alerts list shows them"));
         context.contentType("application/atom+xml; charset=utf-8")
-                .result(AlertFeed.of(alert, store.latest(id, ENTRIES), base.get()));
+                .result(AlertFeed.of(alert, store.latest(id, ENTRIES), PublicUrl.of(context)));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.alerts.AlertRunner;
 import org.rapporteur.app.alerts.Signature;
+import org.rapporteur.app.alerts.Webhook;
+import org.rapporteur.app.desk.AlertDesk;
 import org.rapporteur.app.fetch.Fetcher;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
@@ -39,9 +41,6 @@ import picocli.CommandLine.Parameters;
             "A message is JSON, signed by HMAC-SHA256 as in the Standard Webhooks specification."
         })
 final class AlertsCommand {
-    /** Stories that a search of an alert looks at: those told last. */
-    private static final int MOST_STORIES = 1000;
-
     private final Streams streams;
 
     AlertsCommand(Streams streams) {
@@ -61,13 +60,18 @@ final class AlertsCommand {
             @Option(names = "--to", paramLabel = "D", description = "acts not begun after this day") @Nullable LocalDate to,
             @Option(names = "--source", paramLabel = "NAME", description = "whose words they are") @Nullable String source,
             @Option(names = "--webhook", paramLabel = "URL", description = "address that news is sent to") @Nullable URI webhook) {
-        if (webhook != null
-                && (webhook.getHost() == null
-                        || !String.valueOf(webhook.getScheme()).matches("(?i)https?"))) {
+        if (webhook != null && !Webhook.isAddress(webhook.toString())) {
             throw new UsageException("--webhook " + webhook + " is no address; give one that begins with https://");
         }
         StorySearch search = new StorySearch(
-                listed(words), listed(actors), listed(types), listed(statuses), from, to, source, MOST_STORIES);
+                listed(words),
+                listed(actors),
+                listed(types),
+                listed(statuses),
+                from,
+                to,
+                source,
+                AlertDesk.MOST_STORIES);
         String secret = webhook == null ? null : Signature.freshSecret();
         try (Store store = storeOptions.existing()) {
             Alert alert = store.alerts().add(name, search, webhook == null ? null : webhook.toString(), secret);

@@ -17,7 +17,7 @@ final class Doors {
     private Doors() {}
 
     static List<Consumer<Context>> guards(Address address, TokenGuard tokens) {
-        return address.isLoopback() ? List.of() : List.of(tokens, new RateGuard(REQUESTS_A_SECOND, POSTS_A_MINUTE));
+        return address.isPrivate() ? List.of() : List.of(tokens, new RateGuard(REQUESTS_A_SECOND, POSTS_A_MINUTE));
     }
 
     static Holder holder(Tokens.Token token) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +69,12 @@ final class ServeCommand implements Callable<Integer> {
     private int port = 8080;
 
     @Option(
+            names = "--behind-proxy",
+            description = "all requests come through a proxy with TLS on this or another machine: tokens are wanted on"
+                    + " loopback too, and what it says in X-Forwarded-For and X-Forwarded-Proto is believed")
+    private boolean behindProxy;
+
+    @Option(
             names = "--examples",
             description =
                     "on the examples that come with the program, in a store of its own; the day is that of the last"
@@ -85,12 +90,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Address address = new Address(host, port);
+        Address address = new Address(host, port, behindProxy);
         List<URI> feeds = WatchOptions.feeds(watched);
         CompletableFuture<Pipeline> pipeline = CompletableFuture.supplyAsync(pipelineOptions::pipeline);
         try (Store store = store(pipeline, !feeds.isEmpty())) {
-            if (!address.isLoopback() && !store.tokens().any()) {
+            if (!address.isPrivate() && !store.tokens().any()) {
                 throw new UsageException("others than this machine can reach " + host
+                        + (behindProxy ? " through the proxy" : "")
                         + ", and there is no token yet; make one with rapporteur token add NAME");
             }
             Fetcher fetcher = fetchOptions.fetcher();
@@ -99,18 +105,12 @@ final class ServeCommand implements Callable<Integer> {
             WebRoutes web = new WebRoutes(desk, new FetchedReports(fetcher));
             TokenGuard tokens =
                     new TokenGuard(token -> store.tokens().find(token).map(Doors::holder), web);
-            AtomicReference<String> url = new AtomicReference<>("");
             // the doors: to add routes, name them here
-            List<Routes> doors = List.of(
-                    web,
-                    new ApiRoutes(desk),
-                    new AlertRoutes(store.alerts(), url::get),
-                    new BackupRoutes(store),
-                    tokens);
+            List<Routes> doors =
+                    List.of(web, new ApiRoutes(desk), new AlertRoutes(store.alerts()), new BackupRoutes(store), tokens);
             List<Consumer<Context>> guards = Doors.guards(address, tokens);
             try (Server server = Server.start(address, guards, doors, web, streams.err()::println);
                     DeskWork work = work(store, fetcher, pipeline, feeds)) {
-                url.set(server.url());
                 streams.out().println("the desk is open at " + server.url() + " (Ctrl-C closes it)");
                 streams.out().flush();
                 waitForEnd();

@@ -1,6 +1,7 @@
 package org.rapporteur.app.desk;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.DeskQueries;
@@ -18,7 +19,9 @@ public final class Desk {
     private final Supplier<LocalDate> today;
     private final CorrectionDesk corrections;
     private final IntakeDesk intake;
+    private final AlertDesk alerts;
     private final Drafts drafts = new Drafts();
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Version version;
 
     private record Version(String name, long askedAt) {}
@@ -35,6 +38,7 @@ public final class Desk {
         this.today = today;
         corrections = new CorrectionDesk(this, store);
         intake = new IntakeDesk(this, store);
+        alerts = new AlertDesk(store);
     }
 
     /** What the command line asks too. */
@@ -62,6 +66,11 @@ public final class Desk {
         return intake;
     }
 
+    /** Saved searches. */
+    public AlertDesk alerts() {
+        return alerts;
+    }
+
     /** Reports that are looked at and not kept. */
     public Drafts drafts() {
         return drafts;
@@ -82,14 +91,17 @@ public final class Desk {
         Version known = version;
         long now = System.nanoTime();
         if (known == null || now - known.askedAt() > FRESH_NANOS) {
+            long before = changes.get();
             known = new Version(store.desk().version(), now);
-            version = known;
+            // what was asked before a change must not stand for what is behind it
+            version = before == changes.get() ? known : null;
         }
         return known.name();
     }
 
     /** To be called behind every change that was made here, so that it is seen at once. */
     public void changed() {
+        changes.incrementAndGet();
         version = null;
     }
 

@@ -4,25 +4,44 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.ReportDesk.ReadReport;
 import org.rapporteur.app.intake.Ingest;
+import org.rapporteur.app.serve.Failure;
 import org.rapporteur.model.Report;
+import org.rapporteur.reading.Defaults;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.ReportReader;
 import org.rapporteur.store.PutResult;
 import org.rapporteur.store.Store;
-import org.rapporteur.store.StoredRecord;
 
-/** Takes reports into the store, and tells those who listen of each new record. */
+/** Takes reports into the store. */
 public final class IntakeDesk {
     private final Desk desk;
     private final Store store;
-    private final List<Consumer<StoredRecord>> listeners = new CopyOnWriteArrayList<>();
+    private final ReportReader reader = new ReportReader(Defaults.NONE);
 
     IntakeDesk(Desk desk, Store store) {
         this.desk = desk;
         this.store = store;
+    }
+
+    /**
+     * The report, when it is in English.
+     *
+     * @throws Failure when it is in another language, with its name
+     */
+    public Report english(Report report) {
+        String reason = whyNotRead(report);
+        if (reason != null) {
+            throw new Failure(422, "Not in English", reason);
+        }
+        return report;
+    }
+
+    /** Why a report is set aside unread: that it is in another language than English; null when it is not. */
+    public @Nullable String whyNotRead(Report report) {
+        return reader.inEnglish(report) instanceof Reading.SetAside aside ? aside.reason() : null;
     }
 
     /** Reads a report and keeps it; one that is there already changes nothing. */
@@ -35,19 +54,7 @@ public final class IntakeDesk {
         PutResult result = ingest.put(read.layers());
         ingest.finish();
         desk.changed();
-        if (result != PutResult.UNCHANGED) {
-            desk.queries()
-                    .report(report.id())
-                    .ifPresent(kept ->
-                            kept.records().forEach(record -> listeners.forEach(listener -> listener.accept(record))));
-        }
         return result;
-    }
-
-    /** Tells somebody of each record that comes in through this server, until the handle that is given is run. */
-    public Runnable listen(Consumer<StoredRecord> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
     }
 
     /** An id for a text that has none: the same text gets the same. */

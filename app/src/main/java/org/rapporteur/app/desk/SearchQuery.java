@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.serve.RequestDay;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Status;
 import org.rapporteur.store.StorySearch;
 
 /**
@@ -51,6 +54,30 @@ public final class SearchQuery {
             }
         }
         return fields;
+    }
+
+    /** The fields of a search as an address has them. */
+    public static Map<String, String> fields(StorySearch search) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(
+                fields,
+                "q",
+                search.words().stream()
+                        .map(word -> word.contains(" ") ? '"' + word + '"' : word)
+                        .collect(Collectors.joining(" ")));
+        put(fields, "actor", String.join(",", search.actors()));
+        put(fields, "type", search.types().stream().map(EventType::name).collect(Collectors.joining(",")));
+        put(fields, "status", search.statuses().stream().map(Status::word).collect(Collectors.joining(",")));
+        put(fields, "from", search.from() == null ? "" : search.from().toString());
+        put(fields, "to", search.to() == null ? "" : search.to().toString());
+        put(fields, "source", search.source() == null ? "" : search.source());
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, String value) {
+        if (!value.isEmpty()) {
+            fields.put(name, value);
+        }
     }
 
     private static List<String> words(String text) {

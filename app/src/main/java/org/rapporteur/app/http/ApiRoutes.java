@@ -21,10 +21,12 @@ public final class ApiRoutes implements Routes {
         operations.addAll(new StoryApi(desk).operations());
         operations.addAll(new ReportApi(desk).operations());
         operations.addAll(new JudgementApi(desk).operations());
+        operations.addAll(new AlertApi(desk).operations());
         operations.add(Operation.get(
                 STREAM,
                 "stream",
-                "Every record that comes in through this server from now on, as server-sent events of the type record",
+                "Every record that comes into the store from now on, whoever puts it there, as server-sent events of the type"
+                        + " record; send Last-Event-ID to go on where you left off",
                 "text/event-stream",
                 List.of(),
                 context -> {}));
@@ -35,6 +37,7 @@ public final class ApiRoutes implements Routes {
     public void addTo(JavalinDefaultRoutingApi routes) {
         for (Operation operation : operations) {
             if (operation.path().equals(STREAM)) {
+                routes.before(STREAM, stream::admit);
                 routes.sse(STREAM, stream::open);
             } else {
                 routes.addHttpHandler(operation.method(), operation.path(), operation.handler()::handle);

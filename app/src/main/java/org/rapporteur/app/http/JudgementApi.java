@@ -4,9 +4,7 @@ import static org.rapporteur.app.http.Operation.get;
 import static org.rapporteur.app.http.Operation.path;
 import static org.rapporteur.app.http.Operation.post;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,8 +22,6 @@ import org.rapporteur.store.StoredRecord;
 
 /** Corrections over the API: what was said of records, and saying it; joining and parting stories. */
 final class JudgementApi {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Desk desk;
 
     JudgementApi(Desk desk) {
@@ -78,7 +74,7 @@ final class JudgementApi {
     }
 
     private void judge(Context context) {
-        JsonNode body = body(context);
+        JsonNode body = JsonBody.of(context);
         String id = context.pathParam("id");
         Verdict verdict = Arrays.stream(Verdict.values())
                 .filter(each -> each.word().equals(body.path("verdict").asText()))
@@ -98,7 +94,7 @@ final class JudgementApi {
     }
 
     private void merge(Context context) {
-        JsonNode body = body(context);
+        JsonNode body = JsonBody.of(context);
         moved(
                 context,
                 desk.corrections()
@@ -106,7 +102,7 @@ final class JudgementApi {
     }
 
     private void split(Context context) {
-        JsonNode body = body(context);
+        JsonNode body = JsonBody.of(context);
         List<String> records = new ArrayList<>();
         body.path("records").forEach(record -> records.add(record.asText()));
         moved(context, desk.corrections().split(context.pathParam("id"), records, signed(body)));
@@ -118,19 +114,5 @@ final class JudgementApi {
 
     private static Signed signed(JsonNode body) {
         return new Signed(body.path("by").asText(""), body.path("reason").asText(""));
-    }
-
-    private static JsonNode body(Context context) {
-        try {
-            JsonNode body = JSON.readTree(context.bodyAsBytes());
-            if (!body.isObject()) {
-                throw Failure.badRequest("the body is no JSON object");
-            }
-            return body;
-        } catch (JsonProcessingException e) {
-            throw Failure.badRequest("the body is no JSON: " + e.getOriginalMessage());
-        } catch (java.io.IOException e) {
-            throw Failure.badRequest("the body cannot be read: " + e.getMessage());
-        }
     }
 }

@@ -67,4 +67,9 @@ record Operation(
             Answer handler) {
         return new Operation(HandlerType.POST, path, id, summary, parameters, body, answer, writes, handler);
     }
+
+    static Operation delete(
+            String path, String id, String summary, String answer, List<Parameter> parameters, Answer handler) {
+        return new Operation(HandlerType.DELETE, path, id, summary, parameters, "", answer, true, handler);
+    }
 }

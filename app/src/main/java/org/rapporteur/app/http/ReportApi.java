@@ -92,7 +92,7 @@ final class ReportApi {
         if (reports.size() != 1) {
             throw Failure.badRequest("one report is read at a time, but " + reports.size() + " were sent");
         }
-        ReadReport read = desk.reports().read(reports.get(0));
+        ReadReport read = desk.reports().read(desk.intake().english(reports.get(0)));
         Answers.json(context, Answers.flag(context, "layers") ? annotated(read) : records(read));
     }
 
@@ -118,8 +118,14 @@ final class ReportApi {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode kept = answer.putArray("reports");
         for (Report report : reports) {
-            PutResult result = desk.intake().keep(report, "api");
-            kept.addObject().put("id", report.id()).put("result", result.name().toLowerCase(Locale.ROOT));
+            ObjectNode entry = kept.addObject().put("id", report.id());
+            String reason = desk.intake().whyNotRead(report);
+            if (reason == null) {
+                PutResult result = desk.intake().keep(report, "api");
+                entry.put("result", result.name().toLowerCase(Locale.ROOT));
+            } else {
+                entry.put("result", "set aside").put("reason", reason);
+            }
         }
         Answers.json(context, answer);
     }

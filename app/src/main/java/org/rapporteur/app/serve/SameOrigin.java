@@ -19,7 +19,7 @@ final class SameOrigin {
 
     SameOrigin(Address address) {
         this.address = address;
-        loopback = address.isLoopback();
+        loopback = address.isPrivate();
     }
 
     void check(Context context) {

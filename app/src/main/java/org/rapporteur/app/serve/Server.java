@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.rapporteur.store.StoreException;
 
 /** A running server. */
@@ -60,6 +61,10 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE);
+            if (address.proxied()) {
+                // only then: anybody could write these headers
+                http.addCustomizer(new ForwardedRequestCustomizer());
+            }
         });
     }
 

@@ -59,6 +59,12 @@ public final class TokenGuard implements Consumer<Context>, Routes {
         return context.attribute(HOLDER);
     }
 
+    /** Who asks, for the audit log. */
+    public static String who(Context context) {
+        Holder holder = holder(context);
+        return holder == null ? "somebody at this machine" : holder.name();
+    }
+
     @Override
     public void accept(Context context) {
         String path = context.path();
@@ -121,7 +127,7 @@ public final class TokenGuard implements Consumer<Context>, Routes {
         random.nextBytes(name);
         String session = HexFormat.of().formatHex(name);
         sessions.put(session, token);
-        boolean secure = "https".equals(context.header("X-Forwarded-Proto"));
+        boolean secure = "https".equals(context.scheme());
         context.cookie(new Cookie(COOKIE, session, "/", -1, secure, true, null, SameSite.STRICT));
         context.redirect(to, HttpStatus.SEE_OTHER);
     }

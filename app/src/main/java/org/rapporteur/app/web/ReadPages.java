@@ -42,7 +42,7 @@ final class ReadPages {
 
     void read(Context context) {
         String address = field(context, "address");
-        Report report = address == null ? pasted(context) : fetched(address);
+        Report report = address == null ? desk.intake().english(pasted(context)) : fetched(address);
         context.redirect("/read/" + desk.drafts().add(report), HttpStatus.SEE_OTHER);
     }
 

@@ -50,6 +50,11 @@ public final class WebRoutes implements Routes, FailurePage, TokenGuard.LoginPag
         routes.post("/stories/{id}/split", corrections::split);
         routes.get("/corrections", corrections::show);
         routes.get("/corrections.jsonl", corrections::export);
+        AlertPages alerts = new AlertPages(desk, pages);
+        routes.get("/alerts", alerts::list);
+        routes.post("/alerts", alerts::add);
+        routes.get("/alerts/{id}", alerts::show);
+        routes.post("/alerts/{id}/remove", alerts::remove);
         ActorPages actors = new ActorPages(desk, pages);
         routes.get("/actors", actors::list);
         routes.get("/actors/{id}", actors::show);

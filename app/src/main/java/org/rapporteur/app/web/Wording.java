@@ -2,20 +2,27 @@ package org.rapporteur.app.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.QuadCategory;
 import org.rapporteur.model.StoryLife;
+import org.rapporteur.store.AlertMessage;
 
 /** How the pages say things: days, states, acts. Every colour has a sign of its own, so that nothing hangs on colour. */
 public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -31,6 +38,41 @@ public final class Wording {
     /** "Wednesday, 18 March 2026". */
     public static String longDay(LocalDate day) {
         return day.format(LONG_DAY);
+    }
+
+    /** "18 Mar 2026, 14:05 UTC". */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** What became of a message. */
+    public static String delivery(AlertMessage message) {
+        if (message.delivered() != null) {
+            return "delivered " + moment(message.delivered());
+        }
+        String failure = message.failure() == null ? "" : ": " + message.failure();
+        return message.nextAttempt() == null
+                ? "given up after " + count(message.attempts(), "attempt") + failure
+                : "waits, next attempt " + moment(message.nextAttempt()) + failure;
+    }
+
+    /** What a field of a search is called. */
+    public static String field(String name) {
+        return switch (name) {
+            case "q" -> "words";
+            case "type" -> "act";
+            case "source" -> "according to";
+            default -> name;
+        };
+    }
+
+    /** Fields as they stand behind the path of an address; empty when there are none. */
+    public static String address(Map<String, String> fields) {
+        return fields.isEmpty()
+                ? ""
+                : fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + query(field.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     /** "March 2026". */
