@@ -35,8 +35,7 @@ class HostileInputTest {
 
     @Test
     void a_page_of_100_megabytes() {
-        Counted page = new Counted(
-                repeated("<html><body>", PROSE, (100 << 20) / PROSE.length(), "</body></html>"));
+        Counted page = new Counted(repeated("<html><body>", PROSE, (100 << 20) / PROSE.length(), "</body></html>"));
         assertThat(Collected.of("page", page).reason()).contains("a page of more than 8 MB");
         assertThat(page.read).isBetween(8L << 20, (8L << 20) + BUFFERED);
     }
@@ -44,8 +43,8 @@ class HostileInputTest {
     @Test
     void a_feed_of_a_million_entries() {
         String entry = "<item><title>t</title><description>" + PROSE.replace("<", "&lt;") + "</description></item>";
-        Counted feed = new Counted(repeated(
-                "<?xml version='1.0'?><rss version='2.0'><channel>", entry, 1_000_000, "</channel></rss>"));
+        Counted feed = new Counted(
+                repeated("<?xml version='1.0'?><rss version='2.0'><channel>", entry, 1_000_000, "</channel></rss>"));
         assertThat(Collected.of("feed", feed).reason()).contains("longer than 16 MB");
         assertThat(feed.read).isBetween(16L << 20, (16L << 20) + BUFFERED);
     }
@@ -53,8 +52,8 @@ class HostileInputTest {
     @Test
     void a_page_nested_100_000_deep() {
         String page = "<html><body>" + "<div>".repeat(100_000) + PROSE + "</div>".repeat(100_000) + "</body></html>";
-        assertThat(made(() -> assertThat(Collected.of("page", page).only().text())
-                        .startsWith("The prime minister")))
+        assertThat(made(() ->
+                        assertThat(Collected.of("page", page).only().text()).startsWith("The prime minister")))
                 .isLessThan(MADE);
     }
 
@@ -62,8 +61,8 @@ class HostileInputTest {
     void xml_nested_100_000_deep() {
         String nitf = "<nitf><body><body.content>" + "<block>".repeat(100_000) + PROSE + "</block>".repeat(100_000)
                 + "</body.content></body></nitf>";
-        assertThat(made(() -> assertThat(Collected.of("item.xml", nitf).only().text())
-                        .startsWith("The prime minister")))
+        assertThat(made(() ->
+                        assertThat(Collected.of("item.xml", nitf).only().text()).startsWith("The prime minister")))
                 .isLessThan(MADE);
         String feed =
                 "<rss version='2.0'><channel>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</channel></rss>";
@@ -74,8 +73,7 @@ class HostileInputTest {
     @Test
     void json_nested_100_000_deep() {
         String json = "[".repeat(100_000) + "]".repeat(100_000);
-        assertThat(made(
-                        () -> assertThat(Collected.of("deep", json).reason()).contains("malformed JSON")))
+        assertThat(made(() -> assertThat(Collected.of("deep", json).reason()).contains("malformed JSON")))
                 .isLessThan(MADE);
     }
 
@@ -89,12 +87,10 @@ class HostileInputTest {
         assertThat(page.read).as("packed bytes of 8 MB").isLessThan(bomb.length / 20);
 
         Counted lines = new Counted(new ByteArrayInputStream(bomb));
-        long made = made(
-                () -> assertThat(Collected.of("bomb.jsonl.gz", lines).setAside()).isNotEmpty());
+        long made = made(() ->
+                assertThat(Collected.of("bomb.jsonl.gz", lines).setAside()).isNotEmpty());
         assertThat(made).as("no line is kept that is too long").isLessThan(MADE);
-        assertThat(lines.read)
-                .as("packed bytes of 2 GB")
-                .isLessThan(bomb.length * 2048L / megabytes + BUFFERED / 8);
+        assertThat(lines.read).as("packed bytes of 2 GB").isLessThan(bomb.length * 2048L / megabytes + BUFFERED / 8);
     }
 
     private static byte[] bomb(int megabytes) throws IOException {

@@ -106,27 +106,17 @@ final class DatabaseQueries implements StoryQueries {
     @Override
     public Changes since(LocalDate day) {
         return ask(handle -> {
-            // what no day is told of counts by the day on which it came into the store
-            Map<String, LocalDate> stories = new LinkedHashMap<>();
-            handle.createQuery("SELECT s.id, coalesce(s.first_said, CAST(min(u.started) AS DATE)) AS first"
-                            + " FROM story s JOIN membership m ON m.story = s.id JOIN record r ON r.id = m.record"
-                            + " JOIN report t ON t.id = r.report AND t.is_current JOIN run u ON u.run = t.run"
-                            + " GROUP BY s.id, s.first_said, s.last_said"
-                            + " HAVING coalesce(s.last_said, CAST(max(u.started) AS DATE)) >= :day ORDER BY 2, s.id")
-                    .bind("day", day)
-                    .map((row, context) -> Map.entry(row.getString("id"), row.getObject("first", LocalDate.class)))
-                    .forEach(entry -> stories.put(entry.getKey(), entry.getValue()));
-            StoryReader reader = new StoryReader(handle, linking);
+            Map<String, LocalDate> stories = touched(handle, day);
             List<StorySummary> fresh = new ArrayList<>();
             List<Changes.Changed> changed = new ArrayList<>();
             List<Changes.Contradicted> contradicted = new ArrayList<>();
-            Map<String, StoryLife> lives = lives(handle, stories.keySet());
-            for (StorySummary story : reader.summaries(stories.keySet())) {
-                StoryLife life = lives.get(story.id());
+            for (StoryReader.Told told : new StoryReader(handle, linking).told(stories.keySet())) {
+                StorySummary story = told.summary();
+                StoryLife life = told.life();
                 LocalDate first = stories.get(story.id());
                 if (first == null || !first.isBefore(day)) {
                     fresh.add(story);
-                } else if (life != null) {
+                } else {
                     List<StoryLife.Revision> since = life.revisions().stream()
                             .filter(revision ->
                                     revision.said() != null && !revision.said().isBefore(day))
@@ -135,7 +125,7 @@ final class DatabaseQueries implements StoryQueries {
                         changed.add(new Changes.Changed(story, since));
                     }
                 }
-                List<StoryLife.Dispute> disputes = life == null ? List.of() : disputesSince(life, day);
+                List<StoryLife.Dispute> disputes = disputesSince(life, day);
                 if (!disputes.isEmpty()) {
                     contradicted.add(new Changes.Contradicted(story, disputes));
                 }
@@ -144,15 +134,24 @@ final class DatabaseQueries implements StoryQueries {
         });
     }
 
-    private static Map<String, StoryLife> lives(Handle handle, Set<String> stories) {
-        Map<String, StoryLife> lives = new LinkedHashMap<>();
-        for (List<String> some : Shelf.portions(stories)) {
-            handle.createQuery("SELECT id, life FROM story WHERE id IN (<keys>)")
-                    .bindList("keys", some)
-                    .map((row, context) -> Map.entry(row.getString("id"), TellingJson.life(row.getString("life"))))
-                    .forEach(entry -> lives.put(entry.getKey(), entry.getValue()));
-        }
-        return lives;
+    /**
+     * The stories that something was said of since a day, each with the first day that anything was, the earliest first. What
+     * no day is told of counts by the day on which it came into the store: few stories, so that the others need no join.
+     */
+    private static Map<String, LocalDate> touched(Handle handle, LocalDate day) {
+        Map<String, LocalDate> stories = new LinkedHashMap<>();
+        handle.createQuery(
+                        "SELECT id, first_said AS first FROM story WHERE last_said >= :day AND first_said IS NOT NULL"
+                                + " UNION ALL SELECT s.id, coalesce(s.first_said, CAST(min(u.started) AS DATE)) AS first"
+                                + " FROM story s JOIN membership m ON m.story = s.id JOIN record r ON r.id = m.record"
+                                + " JOIN report t ON t.id = r.report AND t.is_current JOIN run u ON u.run = t.run"
+                                + " WHERE s.first_said IS NULL OR s.last_said IS NULL"
+                                + " GROUP BY s.id, s.first_said, s.last_said"
+                                + " HAVING coalesce(s.last_said, CAST(max(u.started) AS DATE)) >= :day ORDER BY 2, 1")
+                .bind("day", day)
+                .map((row, context) -> Map.entry(row.getString("id"), row.getObject("first", LocalDate.class)))
+                .forEach(entry -> stories.put(entry.getKey(), entry.getValue()));
+        return stories;
     }
 
     /** The disputes that have had a new side since a day. */

@@ -92,24 +92,33 @@ final class StoryReader {
         return new StoryView(summary(id, life, current, records.size(), reports), life, records);
     }
 
+    /** A story in short, with its life by all that is known. */
+    record Told(StorySummary summary, StoryLife life) {}
+
     /** Summaries of stories, in the order of the ids given. */
     List<StorySummary> summaries(Collection<String> ids) {
-        Map<String, StorySummary> found = new LinkedHashMap<>();
+        return told(ids).stream().map(Told::summary).toList();
+    }
+
+    /** The same with their lives. */
+    List<Told> told(Collection<String> ids) {
+        Map<String, Told> found = new LinkedHashMap<>();
         for (List<String> some : Shelf.portions(ids)) {
             handle.createQuery(
                             "SELECT s.id AS story, s.life, s.records, s.reports, r.id, r.report, r.published, r.publisher,"
                                     + " r.origin, r.alleged, r.json FROM story s JOIN record r ON r.id = s.current_record"
                                     + " WHERE s.id IN (<keys>)")
                     .bindList("keys", some)
-                    .map((row, context) -> summary(
-                            row.getString("story"),
-                            TellingJson.life(row.getString("life")),
-                            record(row),
-                            row.getInt("records"),
-                            row.getInt("reports")))
-                    .forEach(summary -> found.put(summary.id(), summary));
+                    .map((row, context) -> told(row))
+                    .forEach(told -> found.put(told.summary().id(), told));
         }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        StoryLife life = TellingJson.life(row.getString("life"));
+        return new Told(
+                summary(row.getString("story"), life, record(row), row.getInt("records"), row.getInt("reports")), life);
     }
 
     private static StorySummary summary(String id, StoryLife life, StoredRecord current, int records, int reports) {

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.store.AlertMessage;
 
 /**
  * A message of an alert for people: what its story was when it was noticed.
  *
- * @param title "France: consult → Egypt (announced, 2026-04-02)"
+ * @param title "President of France → Egypt: CONSULT (announced, 2026-04-02)"
  * @param sentence in which it was told
  * @param source who said so
  */
@@ -42,17 +41,17 @@ public record AlertNews(AlertMessage message, String title, String sentence, Str
     }
 
     private static String title(JsonNode story) {
+        String actors = names(story.path("actors"));
         String recipients = names(story.path("recipients"));
-        String days = story.path("from").asText("");
-        return names(story.path("actors")) + ": "
-                + story.path("act").asText().toLowerCase(Locale.ROOT)
-                + (recipients.isEmpty() ? "" : " → " + recipients) + " ("
-                + story.path("state").asText() + (days.isEmpty() || days.equals("null") ? "" : ", " + days) + ")";
+        String days = story.path("from").isTextual() ? ", " + story.path("from").asText() : "";
+        return (actors.isEmpty() ? "Actor not told" : Character.toUpperCase(actors.charAt(0)) + actors.substring(1))
+                + (recipients.isEmpty() ? "" : " → " + recipients) + ": "
+                + story.path("act").asText() + " (" + story.path("state").asText() + days + ")";
     }
 
     private static String names(JsonNode list) {
         List<String> names = new ArrayList<>();
         list.forEach(name -> names.add(name.asText()));
-        return String.join(", ", names);
+        return String.join(" and ", names);
     }
 }

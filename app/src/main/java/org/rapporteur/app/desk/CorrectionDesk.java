@@ -66,7 +66,7 @@ public final class CorrectionDesk {
                 RecordJson json = new RecordJson(
                         Ingest.coder(pipeline).program(), Ingest.coder(pipeline).lexicons());
                 store.judgements().judge(report, record, json.of(found), judgement);
-                store.judgements().note(signed.by(), verdict.word() + " a record", record, signed.reason());
+                store.judgements().note(signed.by(), deed(verdict), record, signed.reason());
                 codeAgain(pipeline, read);
                 return;
             }
@@ -76,6 +76,10 @@ public final class CorrectionDesk {
                 "Coded otherwise",
                 "the report " + report + " is read otherwise by now and has no record " + record
                         + " any more; bring the store up to date with rapporteur recode, then judge what is there");
+    }
+
+    private static String deed(Verdict verdict) {
+        return verdict == Verdict.WITHDRAWN ? "withdrew what was said of" : verdict.word() + " a record";
     }
 
     private void codeAgain(Pipeline pipeline, ReadReport read) {

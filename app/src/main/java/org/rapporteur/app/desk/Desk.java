@@ -2,6 +2,7 @@ package org.rapporteur.app.desk;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.DeskQueries;
@@ -21,7 +22,9 @@ public final class Desk {
     private final IntakeDesk intake;
     private final AlertDesk alerts;
     private final Drafts drafts = new Drafts();
+    private final Memory memory = new Memory(this);
     private final AtomicLong changes = new AtomicLong();
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile @Nullable Version version;
 
     private record Version(String name, long askedAt) {}
@@ -86,15 +89,43 @@ public final class Desk {
         return reports;
     }
 
-    /** Something that differs whenever an answer may; asked of the store at most five times a second. */
+    /** What the store answered, while it has not changed. */
+    public Memory memory() {
+        return memory;
+    }
+
+    /**
+     * Something that differs whenever an answer may; asked of the store at most five times a second. While one asks, others
+     * go on with the last one, but for a change that was made here: that nobody may miss.
+     */
     public String version() {
+        Version known = version;
+        if (known != null && System.nanoTime() - known.askedAt() <= FRESH_NANOS) {
+            return known.name();
+        }
+        if (known == null) {
+            asking.lock();
+        } else if (!asking.tryLock()) {
+            return known.name();
+        }
+        try {
+            return ask();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private String ask() {
         Version known = version;
         long now = System.nanoTime();
         if (known == null || now - known.askedAt() > FRESH_NANOS) {
             long before = changes.get();
             known = new Version(store.desk().version(), now);
-            // what was asked before a change must not stand for what is behind it
-            version = before == changes.get() ? known : null;
+            version = known;
+            if (before != changes.get()) {
+                // what was asked before a change must not stand for what is behind it
+                version = null;
+            }
         }
         return known.name();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import io.javalin.http.Context;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class ActorPages {
                 "actors.jte",
                 "Actors",
                 "actors",
+                Arrays.asList(named),
                 () -> Map.of(
                         "named",
                         named == null ? "" : named,
@@ -55,7 +57,13 @@ final class ActorPages {
         String with = Query.text(context, "with");
         YearMonth month = month(Query.text(context, "month"));
         boolean deedsOnly = Query.text(context, "all") == null;
-        pages.show(context, "actor.jte", actor, "actors", () -> Map.of("actor", view(actor, with, month, deedsOnly)));
+        pages.show(
+                context,
+                "actor.jte",
+                actor,
+                "actors",
+                Arrays.asList(with, month, deedsOnly),
+                () -> Map.of("actor", view(actor, with, month, deedsOnly)));
     }
 
     private ActorView view(String actor, @Nullable String with, @Nullable YearMonth month, boolean deedsOnly) {

@@ -8,9 +8,12 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
+import org.rapporteur.store.StoryQueries;
 
 /**
  * Writes pages. What was asked for before, of a store that has not changed and on the same day, is answered from memory;
@@ -39,20 +42,22 @@ final class Pages {
         this.assets = assets;
     }
 
-    /** Answers with a page that depends on the store, the address and the day alone. */
-    void show(Context context, String template, String title, String section, Content content) {
+    /**
+     * Answers with a page that depends on the store, the day and the path alone, and on what was read of the address: what
+     * else stands in it makes no page of its own.
+     */
+    void show(
+            Context context,
+            String template,
+            String title,
+            String section,
+            List<? extends @Nullable Object> given,
+            Content content) {
         String theme = theme(context);
         String key = String.join(
-                "\n",
-                desk.version(),
-                desk.today().toString(),
-                theme,
-                String.valueOf(isPart(context)),
-                context.path(),
-                String.valueOf(context.queryString()));
-        Written page = remembered.get(key, asked -> {
-            Map<String, Object> given = new HashMap<>(content.of());
-            return written(render(template, title, section, theme, given));
+                "\n", desk.version(), desk.today().toString(), theme, context.path(), String.valueOf(given));
+        Written page = remembered.get(key, missing -> {
+            return written(render(template, title, section, theme, new HashMap<>(content.of())));
         });
         send(context, page);
     }
@@ -66,13 +71,15 @@ final class Pages {
                 .result(bytes);
     }
 
-    private String render(String template, String title, String section, String theme, Map<String, Object> given) {
-        given.put(
-                "page",
-                new Page(title, section, theme, desk.today(), desk.queries().totals(), assets::path));
+    private String render(String template, String title, String section, String theme, Map<String, Object> content) {
+        content.put("page", new Page(title, section, theme, desk.today(), totals(), assets::path));
         StringOutput out = new StringOutput();
-        templates.render(template, given, out);
+        templates.render(template, content, out);
         return out.toString();
+    }
+
+    private StoryQueries.Totals totals() {
+        return desk.memory().of("totals", StoryQueries.Totals.class, desk.queries()::totals);
     }
 
     private static Written written(String html) {
@@ -83,17 +90,12 @@ final class Pages {
     }
 
     private static void send(Context context, Written page) {
-        context.header("ETag", page.tag()).header("Vary", "Cookie, HX-Request");
+        context.header("ETag", page.tag()).header("Vary", "Cookie");
         if (page.tag().equals(context.header("If-None-Match"))) {
             context.status(304);
             return;
         }
         context.contentType("text/html; charset=utf-8").result(page.bytes());
-    }
-
-    /** Whether a script asks for a part of the page to put in its place. */
-    static boolean isPart(Context context) {
-        return context.header("HX-Request") != null && context.header("HX-History-Restore-Request") == null;
     }
 
     private static String theme(Context context) {

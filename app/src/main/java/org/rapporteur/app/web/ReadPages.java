@@ -37,7 +37,7 @@ final class ReadPages {
     }
 
     void form(Context context) {
-        pages.show(context, "read.jte", "Read a report", "read", () -> Map.of("fetches", fetcher != null));
+        pages.show(context, "read.jte", "Read a report", "read", List.of(), () -> Map.of("fetches", fetcher != null));
     }
 
     void read(Context context) {

@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,13 @@ final class ReportPage {
     void show(Context context) {
         String id = Links.id(context.pathParam("id"));
         String key = Query.text(context, "show");
-        pages.show(context, "report.jte", "Report", "", () -> Map.of("view", view(id, key == null ? "" : key)));
+        pages.show(
+                context,
+                "report.jte",
+                "Report",
+                "",
+                Arrays.asList(key),
+                () -> Map.of("view", view(id, key == null ? "" : key)));
     }
 
     private ReportView view(String id, String key) {

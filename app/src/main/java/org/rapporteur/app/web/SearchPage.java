@@ -1,6 +1,7 @@
 package org.rapporteur.app.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.desk.SearchQuery;
@@ -8,7 +9,7 @@ import org.rapporteur.store.StorySearch;
 
 /** {@code /search}: stories as one types; the filters stand in the address, so that what is seen can be sent on. */
 final class SearchPage {
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 60;
 
     private final Desk desk;
     private final Pages pages;
@@ -26,6 +27,7 @@ final class SearchPage {
                 "search.jte",
                 "Search",
                 "search",
+                List.of(search, fields),
                 () -> Map.of(
                         "search", new SearchView(search, fields, desk.queries().search(search))));
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.app.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.app.desk.Desk;
 import org.rapporteur.app.serve.Failure;
@@ -18,7 +19,7 @@ final class StoryPage {
 
     void show(Context context) {
         String id = context.pathParam("id");
-        pages.show(context, "story.jte", "Story", "", () -> {
+        pages.show(context, "story.jte", "Story", "", List.of(), () -> {
             StoryView story = desk.queries()
                     .story(id, desk.today())
                     .orElseThrow(() -> Failure.notFound(

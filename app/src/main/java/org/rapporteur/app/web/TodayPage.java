@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.desk.Desk;
+import org.rapporteur.store.ActorSummary;
 import org.rapporteur.store.Changes;
 import org.rapporteur.store.StorySummary;
+import org.rapporteur.store.StoryView;
 
 /** {@code /}: what is new, what changed, who contradicts whom, by region and actor. */
 final class TodayPage {
@@ -32,14 +35,22 @@ final class TodayPage {
         LocalDate since = Query.day(context, "since");
         String region = Query.text(context, "region");
         String actor = Query.text(context, "actor");
-        pages.show(context, "today.jte", "Today", "today", () -> content(since, region, actor));
+        pages.show(
+                context,
+                "today.jte",
+                "Today",
+                "today",
+                Arrays.asList(since, region, actor),
+                () -> content(since, region, actor));
     }
 
     private Map<String, Object> content(@Nullable LocalDate since, @Nullable String region, @Nullable String actor) {
         LocalDate today = desk.today();
         LocalDate first = since == null ? usual(today) : since;
-        Changes all = desk.queries().since(first);
-        Map<String, List<String>> codes = desk.facts().codes(stories(all));
+        Told told = told(first);
+        Beside beside = beside(today);
+        Changes all = told.changes();
+        Map<String, List<String>> codes = told.codes();
         Function<StorySummary, Boolean> wanted = story -> {
             List<String> own = codes.getOrDefault(story.id(), List.of());
             return (region == null || Regions.of(own).equals(region)) && (actor == null || own.contains(actor));
@@ -60,17 +71,44 @@ final class TodayPage {
                         .limit(SHOWN)
                         .toList(),
                 all.corrected(),
-                desk.queries().upcoming(today, today.plusDays(31)).stream()
-                        .limit(SOON)
-                        .toList(),
-                desk.queries().busiestActors(ACTORS),
-                desk.facts().latestDay());
+                beside.soon(),
+                beside.actors(),
+                beside.latest());
         return Map.of("news", news);
+    }
+
+    /** What changed since a day, whatever region and actor are chosen, with who takes part. */
+    private record Told(Changes changes, Map<String, List<String>> codes) {}
+
+    private Told told(LocalDate since) {
+        return desk.memory().of("changes since " + since, Told.class, () -> {
+            Changes changes = desk.queries().since(since);
+            return new Told(changes, desk.facts().codes(stories(changes)));
+        });
+    }
+
+    /** What stands beside the news, whatever is chosen. */
+    private record Beside(
+            List<StoryView> soon,
+            List<ActorSummary> actors,
+            @Nullable LocalDate latest) {}
+
+    private Beside beside(LocalDate today) {
+        return desk.memory()
+                .of(
+                        "beside the news of " + today,
+                        Beside.class,
+                        () -> new Beside(
+                                desk.queries().upcoming(today, today.plusDays(31)).stream()
+                                        .limit(SOON)
+                                        .toList(),
+                                desk.queries().busiestActors(ACTORS),
+                                desk.facts().latestDay()));
     }
 
     /** Yesterday; after a weekend or a holiday the last week, which says more than an empty page. */
     private LocalDate usual(LocalDate today) {
-        return isQuiet(desk.queries().since(today.minusDays(1))) ? today.minusDays(6) : today.minusDays(1);
+        return isQuiet(told(today.minusDays(1)).changes()) ? today.minusDays(6) : today.minusDays(1);
     }
 
     private static boolean isQuiet(Changes changes) {

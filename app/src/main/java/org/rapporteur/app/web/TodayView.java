@@ -42,6 +42,12 @@ public record TodayView(
         return fresh.isEmpty() && changed.isEmpty() && contradicted.isEmpty() && corrected.isEmpty();
     }
 
+    /** Whether the first day is none of those that the page offers. */
+    public boolean isOtherDay(LocalDate today) {
+        return !List.of(today, today.minusDays(1), today.minusDays(6), today.minusDays(29))
+                .contains(since);
+    }
+
     /** The address of this page with another filter. */
     public String with(LocalDate day, @Nullable String area, @Nullable String who) {
         return "/?since=" + day + (area == null ? "" : "&region=" + Wording.query(area))

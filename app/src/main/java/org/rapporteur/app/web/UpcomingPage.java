@@ -2,6 +2,7 @@ package org.rapporteur.app.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.app.desk.Desk;
@@ -29,7 +30,7 @@ final class UpcomingPage {
             throw Failure.badRequest("to=" + to + " is before from=" + from);
         }
         boolean withCalledOff = Query.text(context, "off") != null;
-        pages.show(context, "upcoming.jte", "Upcoming", "upcoming", () -> {
+        pages.show(context, "upcoming.jte", "Upcoming", "upcoming", Arrays.asList(from, to, withCalledOff), () -> {
             List<StoryView> plans = withCalledOff
                     ? desk.queries().upcomingAndCalledOff(from, to)
                     : desk.queries().upcoming(from, to);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.rapporteur.app.OpenDesk;
 import org.rapporteur.app.desk.CorrectionDesk.Signed;
 import org.rapporteur.model.Judgement.Verdict;
 import org.rapporteur.model.Report;
+import org.rapporteur.store.Alert;
 import org.rapporteur.store.StoredRecord;
 
 /** The desk as an analyst uses it, in a real browser. Screenshots of every page go to {@code target/screenshots}. */
@@ -30,6 +36,7 @@ class BrowserTest {
 
     private static final Browser browser = Browser.open();
     private static OpenDesk desk;
+    private static String alert = "";
 
     @BeforeAll
     static void open() {
@@ -37,7 +44,17 @@ class BrowserTest {
         keep(
                 "browser-1",
                 "Iceland's prime minister met Malta's prime minister in Valletta on Monday, her office said.");
+        // saved before the news that it tells of
+        Alert saved = desk.desk()
+                .alerts()
+                .add(
+                        "Meetings in Nicosia",
+                        Map.of("q", List.of("nicosia"), "type", List.of("CONSULT")),
+                        "https://hooks.example.org/desk",
+                        "Ada");
+        alert = saved.id();
         keep("browser-2", "Latvia's president met Cyprus's president in Nicosia on Monday, his office said.");
+        desk.store().alerts().look(saved);
         // so that the page of corrections is full, whatever ran before
         StoredRecord judged = desk.store()
                 .queries()
@@ -73,6 +90,8 @@ class BrowserTest {
         pages.put("actors", "/actors");
         pages.put("actor", "/actors/RUS?with=UKR&all=yes");
         pages.put("read", "/read");
+        pages.put("alerts", "/alerts?q=talks&type=CONSULT");
+        pages.put("alert", "/alerts/" + alert);
         pages.put("corrections", "/corrections");
         pages.put("failure", "/nothing");
         return pages;
@@ -89,7 +108,9 @@ class BrowserTest {
                         .setPath(Path.of(
                                 "target/screenshots",
                                 name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
-                new AxeBuilder(page)
+                // in the dark only the colours differ
+                AxeBuilder axe = new AxeBuilder(page);
+                (scheme == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe)
                         .analyze().getViolations().stream()
                                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                                 .forEach(rule -> faults.add(scheme + " " + name + " " + rule.getId() + ": "
@@ -257,6 +278,58 @@ class BrowserTest {
         assertThat(page.locator(".keep")).containsText("Nothing of this is stored");
         page.locator(".card .open").first().click();
         assertThat(page.locator("#why")).containsText("30 Mar 2026");
+        page.context().close();
+    }
+
+    @Test
+    void a_search_becomes_an_alert_whose_key_is_shown_once() {
+        Page page = browser.page(1360, 1000, ColorScheme.LIGHT, true);
+        page.navigate(desk.url() + "/search?q=izmail&actor=UKR");
+        page.getByText("Save as an alert").click();
+        assertThat(page.locator("#q")).hasValue("izmail");
+        page.locator("#name").fill("Izmail");
+        page.locator("#webhook").fill("https://hooks.example.org/izmail");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.locator(".secret")).containsText("whsec_");
+        assertThat(page.locator("main")).containsText("hooks.example.org: 0 delivered, 0 waiting");
+        page.navigate(desk.url() + "/alerts");
+        page.getByText("Izmail").first().click();
+        assertThat(page.locator("main")).not().containsText("whsec_");
+        page.getByText("Remove this alert").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Remove").setExact(true))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/alerts$"));
+        assertThat(page.locator("main")).not().containsText("Izmail");
+        page.context().close();
+    }
+
+    @Test
+    void printed_there_are_the_words_and_nothing_to_click() throws IOException {
+        Page page = browser.page(1360, 1000, ColorScheme.DARK, true);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        pages().forEach((name, path) -> {
+            page.navigate(desk.url() + path);
+            assertThat(page.locator("button:visible, select:visible, input:visible, nav:visible"))
+                    .hasCount(0);
+            assertThat(style(page.locator("body"), "backgroundColor")).as(name).isEqualTo("rgb(255, 255, 255)");
+            assertThat(style(page.locator("h1").first(), "color")).as(name).isEqualTo("rgb(0, 0, 0)");
+        });
+        page.navigate(desk.url() + "/reports/" + REPORT);
+        assertThat(style(page.locator(".text .time").first(), "borderBottomStyle"))
+                .isEqualTo("dotted");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        Path file = Path.of("target/screenshots/report.pdf");
+        page.pdf(new Page.PdfOptions().setPath(file).setFormat("A4"));
+        try (PDDocument printed = Loader.loadPDF(file.toFile())) {
+            assertThat(printed.getNumberOfPages()).isBetween(1, 4);
+            String words = new PDFTextStripper().getText(printed).replaceAll("\\s+", " ");
+            assertThat(words).contains("Records").doesNotContain("Skip to the content");
+        }
         page.context().close();
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.app.OpenDesk;
 import org.rapporteur.app.intake.Ingest;
@@ -61,7 +62,7 @@ class StreamTest {
         ingest.finish();
     }
 
-    private HttpURLConnection listen(String heard) throws IOException {
+    private HttpURLConnection listen(@Nullable String heard) throws IOException {
         HttpURLConnection stream = (HttpURLConnection)
                 URI.create(desk.url() + ApiRoutes.STREAM).toURL().openConnection();
         stream.setRequestProperty("Accept", "text/event-stream");
