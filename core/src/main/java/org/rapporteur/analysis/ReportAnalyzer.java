@@ -65,6 +65,7 @@ public final class ReportAnalyzer {
             boolean opens = true;
             for (List<CoreLabel> words : split(span.of(report.text()))) {
                 loadedTagger().tagCoreLabels(words);
+                TagRepair.repair(words);
                 sentences.add(sentence(sentences.size(), paragraph, opens, span.begin(), words, problems));
                 opens = false;
             }

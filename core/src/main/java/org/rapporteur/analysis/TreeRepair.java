@@ -8,18 +8,12 @@ import org.rapporteur.model.Token;
 /**
  * Puts right what the parser gets wrong again and again and word order shows: verbs coordinated with nouns ("provocations
  * … and then attempt to blame"), gerunds taken for adjectives ("by supplying weapons"), clauses of saying beside what is said,
- * and participles taken for the main verb ("the talks planned for Monday were cancelled").
+ * participles taken for the main verb ("the talks planned for Monday were cancelled"), and the like.
  */
-final class TreeRepair {
+final class TreeRepair extends EditableTree {
     private static final Set<String> BEFORE_GERUND =
             Set.of("by", "for", "from", "in", "without", "after", "before", "of", "while", "about", "on", "at");
-    private static final Set<String> SAYINGS =
-            Set.of("say", "believe", "think", "claim", "allege", "suspect", "fear", "contend", "maintain");
-    /** What somebody does who could also have told the clause before. */
-    private static final Set<String> ASKINGS =
-            Set.of("ask", "urge", "accuse", "demand", "warn", "vow", "call", "condemn", "blame", "threaten", "pledge");
 
-    private static final Set<String> TELLINGS = Set.of("say", "report", "announce", "write", "claim", "reveal", "show");
     private static final Set<String> GOVERN_GERUND = Set.of(
             "deny",
             "admit",
@@ -49,19 +43,8 @@ final class TreeRepair {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-    private final List<Token> tokens;
-    private final int[] heads;
-    private final String[] relations;
-    private boolean changed;
-
     private TreeRepair(List<Token> tokens, DependencyTree tree) {
-        this.tokens = tokens;
-        this.heads = new int[tree.size()];
-        this.relations = new String[tree.size()];
-        for (int i = 0; i < tree.size(); i++) {
-            heads[i] = tree.head(i);
-            relations[i] = tree.relation(i);
-        }
+        super(tokens, tree);
     }
 
     /** The tree with its usual errors mended; the same tree where there are none. */
@@ -79,18 +62,13 @@ final class TreeRepair {
             repair.gerundBeforeNoun(i);
             repair.hungOnDay(i);
             repair.gerundBehindVerb(i);
-            repair.subjectTakenForApposition(i);
-            repair.clauseAside(i);
-            repair.sayingBetween(i);
             repair.participleBehindNoun(i);
-            repair.subjectTakenForObjectOfSaying(i);
-            repair.sayingTakenForSubject(i);
-            repair.askingBesidePassive(i);
             repair.gerundBehindComma(i);
-            repair.relativeTakenForContent(i);
-            repair.sayingBehindOpenApposition(i);
+            repair.gerundBesidePast(i);
+            repair.partnerTakenForVerb(i);
         }
-        return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
+        DependencyTree mended = repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
+        return SayingRepair.repair(tokens, mended);
     }
 
     /** A verb with a subject's agreement or a base form cannot be coordinated with a noun: its partner is the verb above. */
@@ -157,105 +135,6 @@ final class TreeRepair {
         }
     }
 
-    /** "said one of its members was shot dead and asked the court to investigate": those who say so ask, not the dead. */
-    private void askingBesidePassive(int verb) {
-        int partner = heads[verb];
-        int saying = partner < 0 ? -1 : heads[partner];
-        boolean suspect = relations[verb].equals("conj")
-                && tokens.get(verb).tag().equals("VBD")
-                && ASKINGS.contains(tokens.get(verb).lemma())
-                && !hasChild(verb, "nsubj")
-                && saying >= 0
-                && relations[partner].equals("ccomp")
-                && hasChild(partner, "aux:pass")
-                && tokens.get(saying).tag().equals("VBD")
-                && SAYINGS.contains(tokens.get(saying).lemma());
-        if (suspect) {
-            heads[verb] = saying;
-            changed = true;
-        }
-    }
-
-    /** "said a round of talks would be held": the subject of what is said, taken for an object of the saying. */
-    private void subjectTakenForObjectOfSaying(int verb) {
-        int saying = heads[verb];
-        boolean loose = saying >= 0
-                && saying < verb
-                && (relations[verb].equals("dep") || relations[verb].equals("ccomp"))
-                && (SAYINGS.contains(tokens.get(saying).lemma())
-                        || TELLINGS.contains(tokens.get(saying).lemma()))
-                && tokens.get(verb).isVerb()
-                && !hasChild(verb, "nsubj")
-                && !hasChild(verb, "mark");
-        int finite = loose ? firstOfGroup(verb) : -1;
-        int subject = loose ? only(saying, "obj") : -1;
-        boolean suspect = subject > saying
-                && subject < finite
-                && tokens.get(subject).isNoun()
-                && (FINITE.contains(tokens.get(finite).tag())
-                        || tokens.get(finite).tag().equals("MD"));
-        for (int i = saying + 1; suspect && i < finite; i++) {
-            suspect = !tokens.get(i).is(",");
-        }
-        if (!suspect) {
-            return;
-        }
-        heads[subject] = verb;
-        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
-        relations[verb] = "ccomp";
-        changed = true;
-    }
-
-    /** "Oman said a round of talks will be held", with the saying for a subject of what is said. */
-    private void sayingTakenForSubject(int saying) {
-        int verb = heads[saying];
-        int subject = only(saying, "obj");
-        boolean taken = relations[saying].startsWith("csubj")
-                && verb > saying
-                && tokens.get(saying).tag().equals("VBD")
-                && (SAYINGS.contains(tokens.get(saying).lemma())
-                        || TELLINGS.contains(tokens.get(saying).lemma()))
-                && hasChild(saying, "nsubj")
-                && subject > saying
-                && subject < firstOfGroup(verb);
-        if (!taken) {
-            return;
-        }
-        heads[saying] = heads[verb];
-        relations[saying] = relations[verb];
-        heads[verb] = saying;
-        relations[verb] = "ccomp";
-        heads[subject] = verb;
-        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
-        changed = true;
-    }
-
-    /** The first auxiliary of a verb, or the verb. */
-    private int firstOfGroup(int verb) {
-        for (int i = 0; i < verb; i++) {
-            if (heads[i] == verb && relations[i].startsWith("aux")) {
-                return i;
-            }
-        }
-        return verb;
-    }
-
-    /** "a move that Ankara has criticised": a clause with a relative pronoun describes the noun, and is not what it holds. */
-    private void relativeTakenForContent(int verb) {
-        int noun = heads[verb];
-        boolean content = relations[verb].equals("ccomp")
-                && noun >= 0
-                && noun < verb
-                && tokens.get(noun).isNoun();
-        for (int i = noun + 1; content && i < verb; i++) {
-            if (heads[i] == verb && tokens.get(i).tag().equals("WDT")) {
-                relations[verb] = "acl:relcl";
-                changed = true;
-                return;
-            }
-        }
-    }
-
     /** ", citing attacks on convoys": a gerund behind a comma is a clause beside the verb before it, no adjective. */
     private void gerundBehindComma(int gerund) {
         int noun = heads[gerund];
@@ -277,43 +156,6 @@ final class TreeRepair {
         heads[gerund] = heads[noun];
         relations[gerund] = "advcl";
         heads[noun] = gerund;
-        changed = true;
-    }
-
-    /**
-     * "decided to end its struggle, an agency close to the group reported": an apposition that no comma closes is none, but
-     * the subject of the saying behind it, and the noun before the comma belongs to the verb before that.
-     */
-    private void sayingBehindOpenApposition(int saying) {
-        int object = only(saying, "nsubj");
-        int verb = heads[saying];
-        boolean says = FINITE.contains(tokens.get(saying).tag())
-                && TELLINGS.contains(tokens.get(saying).lemma());
-        int subject = says && object >= 0 ? only(object, "appos") : -1;
-        boolean suspect = subject > object
-                && subject < saying
-                && verb >= 0
-                && verb < object
-                && tokens.get(verb).isVerb()
-                && !hasChild(verb, "obj")
-                && leftmost(subject) > 0
-                && tokens.get(leftmost(subject) - 1).is(",");
-        for (int i = subject; suspect && i < saying; i++) {
-            suspect = !tokens.get(i).is(",");
-        }
-        if (!suspect) {
-            return;
-        }
-        heads[subject] = saying;
-        relations[subject] = "nsubj";
-        heads[object] = verb;
-        relations[object] = "obj";
-        int root = verb;
-        while (heads[root] >= 0) {
-            root = heads[root];
-        }
-        heads[saying] = root;
-        relations[saying] = "parataxis";
         changed = true;
     }
 
@@ -429,83 +271,83 @@ final class TreeRepair {
         changed = true;
     }
 
-    /** ", the Kremlin said": what stands before the comma belongs to the clause that is told, not to the telling. */
-    private void clauseAside(int verb) {
-        int told = heads[verb];
-        if (told < 0
-                || told >= verb
-                || !relations[verb].equals("advcl")
-                || !tokens.get(told).isVerb()) {
+    /** "accused the army of shelling a hospital and killing nine": a gerund goes with a gerund, not with a past tense. */
+    private void gerundBesidePast(int gerund) {
+        int partner = heads[gerund];
+        boolean suspect = relations[gerund].equals("conj")
+                && tokens.get(gerund).tag().equals("VBG")
+                && partner >= 0
+                && FINITE.contains(tokens.get(partner).tag())
+                && !hasChild(gerund, "aux")
+                && !hasChild(gerund, "nsubj");
+        if (!suspect) {
             return;
         }
-        int subject = -1;
-        for (int i = 0; i < verb; i++) {
-            if (heads[i] == verb && relations[i].equals("nsubj")) {
-                subject = i;
-            }
-        }
-        if (subject <= told || hasChild(verb, "mark")) {
-            return;
-        }
-        int comma = leftmost(subject) - 1;
-        if (comma <= told || !tokens.get(comma).is(",")) {
-            return;
-        }
-        relations[verb] = "parataxis";
-        changed = true;
-        for (int i = told + 1; i < comma; i++) {
-            if (heads[i] == verb) {
-                heads[i] = told;
-            }
-        }
-    }
-
-    /** "... in eastern Congo, a local official and two residents said": who says so, hung on the place as if a name for it. */
-    private void subjectTakenForApposition(int verb) {
-        boolean quoted = tokens.get(verb).lemma().equals("quote") && hasChild(verb, "aux:pass");
-        boolean says = FINITE.contains(tokens.get(verb).tag())
-                && SAYINGS.contains(tokens.get(verb).lemma());
-        if (!quoted && !says || hasChild(verb, "nsubj") || hasChild(verb, "mark")) {
-            return;
-        }
-        for (int noun = verb - 1; noun > 0; noun--) {
-            String tag = tokens.get(noun).tag();
-            if (relations[noun].equals("appos") && tokens.get(noun).isNoun() && heads[noun] < leftmost(noun)) {
-                int comma = leftmost(noun) - 1;
-                if (comma > 0 && tokens.get(comma).is(",")) {
-                    heads[noun] = verb;
-                    relations[noun] = quoted ? "nsubj:pass" : "nsubj";
-                    relations[verb] = relations[verb].equals("dep") ? "parataxis" : relations[verb];
-                    changed = true;
-                }
-                return;
-            }
-            if (tokens.get(noun).is(",") || tag.startsWith("VB") || tag.equals("MD")) {
+        for (int first = gerund - 1; first > partner + 1; first--) {
+            boolean governed = tokens.get(first).tag().equals("VBG")
+                    && BEFORE_GERUND.contains(tokens.get(first - 1).lemma())
+                    && (heads[first] == partner || heads[first] >= 0 && heads[heads[first]] == partner);
+            if (governed) {
+                heads[gerund] = first;
+                changed = true;
                 return;
             }
         }
     }
 
-    /** "a man who officials say planted the bomb": the saying, taken for an auxiliary, lends the deed to those who say so. */
-    private void sayingBetween(int saying) {
-        int deed = heads[saying];
-        boolean taken = deed > saying
-                && relations[saying].startsWith("aux")
-                && SAYINGS.contains(tokens.get(saying).lemma());
-        if (!taken) {
+    /**
+     * "Talks between the government and communist rebels, first set for May, have been moved": the second partner, taken for
+     * the verb, when the verb follows with an auxiliary and no subject.
+     */
+    private void partnerTakenForVerb(int noun) {
+        int subject = only(noun, "nsubj");
+        int adjective = noun - 1;
+        boolean suspect = tokens.get(noun).isNoun()
+                && subject >= 0
+                && subject < adjective
+                && !hasChild(noun, "cop")
+                && relations[adjective].equals("conj")
+                && heads[adjective] > subject
+                && tokens.get(heads[adjective]).isNoun();
+        if (!suspect) {
             return;
         }
-        for (int i = 0; i < saying; i++) {
-            if (heads[i] == deed && relations[i].startsWith("nsubj")) {
-                heads[i] = saying;
-                relations[i] = "nsubj";
-            } else if (heads[i] == deed
-                    && tokens.get(i).tag().startsWith("W")
-                    && !tokens.get(i).tag().equals("WRB")) {
-                relations[i] = "nsubj";
+        for (int verb = noun + 1; verb < heads.length; verb++) {
+            boolean main = heads[verb] == noun
+                    && relations[verb].equals("dep")
+                    && tokens.get(verb).isVerb()
+                    && hasChild(verb, "aux")
+                    && !hasChild(verb, "nsubj");
+            if (main) {
+                joinPartner(noun, adjective, subject, verb);
+                return;
             }
         }
-        relations[saying] = "parataxis";
+    }
+
+    private void joinPartner(int noun, int adjective, int subject, int verb) {
+        int partner = heads[adjective];
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == adjective && relations[i].equals("cc")) {
+                heads[i] = noun;
+            }
+        }
+        heads[verb] = heads[noun];
+        relations[verb] = relations[noun];
+        heads[subject] = verb;
+        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        heads[noun] = partner;
+        relations[noun] = "conj";
+        heads[adjective] = noun;
+        relations[adjective] = "amod";
+        for (int i = adjective + 1; i < heads.length; i++) {
+            // what describes the talks behind their partners, and what stands behind the verb
+            if (heads[i] == noun && relations[i].equals("acl")) {
+                heads[i] = subject;
+            } else if (heads[i] == noun && i > noun) {
+                heads[i] = verb;
+            }
+        }
         changed = true;
     }
 
@@ -557,40 +399,5 @@ final class TreeRepair {
             }
         }
         return -1;
-    }
-
-    private int only(int head, String relation) {
-        int found = -1;
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == head && relations[i].startsWith(relation)) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    private int leftmost(int head) {
-        int left = head;
-        for (int i = head - 1; i >= 0; i--) {
-            for (int at = i, steps = 0; at >= 0 && steps < tokens.size(); at = heads[at], steps++) {
-                if (at == head) {
-                    left = i;
-                    break;
-                }
-            }
-        }
-        return left;
-    }
-
-    private boolean hasChild(int head, String relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == head && relations[i].startsWith(relation)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,58 @@
+package org.rapporteur.analysis;
+
+import java.util.List;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.Token;
+
+/** A tree while it is being mended. */
+class EditableTree {
+    final List<Token> tokens;
+    final int[] heads;
+    final String[] relations;
+    boolean changed;
+
+    EditableTree(List<Token> tokens, DependencyTree tree) {
+        this.tokens = tokens;
+        this.heads = new int[tree.size()];
+        this.relations = new String[tree.size()];
+        for (int i = 0; i < tree.size(); i++) {
+            heads[i] = tree.head(i);
+            relations[i] = tree.relation(i);
+        }
+    }
+
+    int only(int head, String relation) {
+        int found = -1;
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == head && relations[i].startsWith(relation)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    int leftmost(int head) {
+        int left = head;
+        for (int i = head - 1; i >= 0; i--) {
+            for (int at = i, steps = 0; at >= 0 && steps < tokens.size(); at = heads[at], steps++) {
+                if (at == head) {
+                    left = i;
+                    break;
+                }
+            }
+        }
+        return left;
+    }
+
+    boolean hasChild(int head, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == head && relations[i].startsWith(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
