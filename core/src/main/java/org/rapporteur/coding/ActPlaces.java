@@ -28,16 +28,20 @@ final class ActPlaces {
 
     private static final Set<String> MISSIONS = Set.of(
             "embassy", "consulate", "mission", "citizen", "soldier", "troops", "force", "army", "ship", "ambassador");
+    private static final int COUNTRY = 1;
+    private static final int NEXT_TO = 2;
 
     private final Syntax syntax;
     private final DependencyTree tree;
     private final List<PlaceMention> places;
+    private final Occasions occasions;
 
     /** @param places those of this sentence */
     ActPlaces(Syntax syntax, List<PlaceMention> places) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.places = places;
+        this.occasions = new Occasions(syntax, List.of());
     }
 
     @Nullable PlaceMention of(Draft draft) {
@@ -54,7 +58,25 @@ final class ActPlaces {
                 best = place;
             }
         }
-        return best;
+        return best == null ? null : finer(best, nearest, draft);
+    }
+
+    /** "a bus near Quetta in Pakistan": of a country and a town in it the town, wherever the tree hangs the country. */
+    private PlaceMention finer(PlaceMention best, int nearest, Draft draft) {
+        PlaceMention finest = best;
+        for (PlaceMention place : places) {
+            int steps = distance(place, draft);
+            boolean inside = place.place().countryCode() != null
+                    && place.place().countryCode().equals(best.place().countryCode())
+                    && best.place().resolution() == COUNTRY;
+            if (inside
+                    && steps >= 0
+                    && steps <= nearest + NEXT_TO
+                    && place.place().resolution() > finest.place().resolution()) {
+                finest = place;
+            }
+        }
+        return finest;
     }
 
     private int distance(PlaceMention place, Draft draft) {
@@ -83,7 +105,7 @@ final class ActPlaces {
             }
             if (syntax.isVerb(at)) {
                 boolean overNoun = draft.nominal && tree.head(draft.token) == at;
-                return overNoun ? steps + 3 : -1;
+                return overNoun || occasions.isAtOnce(at, draft) ? steps + 3 : -1;
             }
             at = tree.head(at);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Reason;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Timex;
 import org.rapporteur.model.TimexType;
 
@@ -30,11 +31,14 @@ final class ActTimes {
     /** "will resume talks on Monday": a verb that says that the act begins or goes on shares its time with it. */
     private static final String TAKES_PLACE = "coding/under-(begin|resume|continue|manage)";
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "fourth", "fifth", "last");
+
     private static final Set<String> ADVERBS = Set.of("yesterday", "today", "tomorrow", "tonight", "overnight");
 
     private final Syntax syntax;
     private final DependencyTree tree;
     private final List<Timex> times;
+    private final Occasions occasions;
 
     /**
      * @param times those of this sentence
@@ -49,6 +53,7 @@ final class ActTimes {
                 .filter(t -> t.type() != TimexType.DURATION || t.from() != null || t.to() != null)
                 .filter(t -> anchored || !namesWorldEvent(t))
                 .toList();
+        this.occasions = new Occasions(syntax, this.times);
     }
 
     /** Whether the words name an event whose day is known from a table: they are words of the act as well as a time. */
@@ -71,8 +76,9 @@ final class ActTimes {
         int nearest = Integer.MAX_VALUE;
         for (Timex time : times) {
             int steps = isMovedFrom(time) ? -1 : distance(time, draft);
-            if (steps >= 0 && rule(time, draft).equals(ActTime.MOVED)) {
-                // "first set for September 21, have been moved to October 5": the new day holds
+            boolean newDay = steps >= 0 && rule(time, draft).equals(ActTime.MOVED);
+            // "first set for September 21, have been moved to October 5": the new day holds
+            if (newDay || steps >= 0 && occasions.isBeside(time, draft.token)) {
                 steps = 0;
             }
             if (steps >= 0 && steps < nearest) {
@@ -102,7 +108,7 @@ final class ActTimes {
         }
         int first = tree.head(verb);
         for (Timex time : times) {
-            int head = headOf(time);
+            int head = Occasions.headOf(tree, time);
             boolean ofFirst = tree.head(head) == first && (tree.is(head, "obl") || tree.is(head, "advmod"))
                     || tree.is(tree.head(head), "obl") && tree.head(tree.head(head)) == first && time.first() < verb;
             if (ofFirst && time.end() <= verb && sameTense(first, verb)) {
@@ -127,9 +133,12 @@ final class ActTimes {
 
     /** Steps up the tree from a time to the act, -1 where another verb or clause stands between. */
     private int distance(Timex time, Draft draft) {
-        int at = headOf(time);
-        if (isBeforeInfinitive(time, draft)) {
+        int at = Occasions.headOf(tree, time);
+        if (isBeforeInfinitive(time, draft) || isLastTime(time, draft)) {
             return -1;
+        }
+        if (occasions.isDayOfOccasion(time, draft)) {
+            return 2;
         }
         if (names(at, time) && !draft.words.contains(tree.head(at))) {
             return -1;
@@ -143,7 +152,13 @@ final class ActTimes {
                 return steps + 3;
             }
             if (steps > 0 && syntax.isVerb(at)) {
-                return setsDay(at, time, draft) ? steps + 2 : verbOver(at, draft) ? steps + 5 : -1;
+                if (setsDay(mover(at, time), time, draft)) {
+                    return steps + 2;
+                }
+                boolean own = occasions.isAtOnce(at, draft)
+                        || occasions.isSecondTime(time, at, draft)
+                        || occasions.saysWhenHeld(at, draft);
+                return own ? steps + 3 : verbOver(at, draft) ? steps + 5 : -1;
             }
             if (steps > 0 && isSpokenOf(at, draft)) {
                 return -1;
@@ -167,11 +182,33 @@ final class ActTimes {
     }
 
     private String rule(Timex time, Draft draft) {
-        int verb = syntax.verbAbove(headOf(time));
+        int verb = mover(syntax.verbAbove(Occasions.headOf(tree, time)), time);
         if (verb < 0 || draft.words.contains(verb) || !setsDay(verb, time, draft)) {
             return "coding/time-of-act";
         }
         return MOVING.contains(syntax.token(verb).lemma()) ? ActTime.MOVED : ActTime.SET;
+    }
+
+    /** "postponed his visit, set for May 9, to May 12": the second day is given by the verb of moving, not by that of setting. */
+    private int mover(int verb, Timex time) {
+        boolean set = verb >= 0
+                && SETTING.contains(syntax.token(verb).lemma())
+                && time.first() > 0
+                && !syntax.token(time.first() - 1).is("for")
+                && NEW_DAY.contains(syntax.token(time.first() - 1).text().toLowerCase(Locale.ROOT));
+        int head = set ? tree.head(verb) : -1;
+        int above = head < 0 || syntax.isVerb(head) ? head : syntax.verbAbove(head);
+        return above >= 0 && MOVING.contains(syntax.token(above).lemma()) ? above : verb;
+    }
+
+    /** "his first trip since July 2024": when the last one was. */
+    private boolean isLastTime(Timex time, Draft draft) {
+        return draft.nominal
+                && time.first() > 0
+                && syntax.token(time.first() - 1).is("since")
+                && tree.children(draft.token, "amod").stream()
+                        .anyMatch(rank -> syntax.token(rank).tag().equals("JJS")
+                                || RANKS.contains(syntax.token(rank).lemma()));
     }
 
     /** "A visit planned for May 9", "the visit is scheduled for May 9", "the visit was moved to May 12". */
@@ -203,7 +240,10 @@ final class ActTimes {
 
     /** Whether the verb over an event noun dates it: "talks will be held on Monday", not "he criticised the talks on Monday". */
     private boolean carriesTime(Draft draft, int verb) {
-        return tree.head(draft.token) == verb
+        // "called off on Thursday a strike that was to start on Monday": the day of calling off is none of the strike's
+        boolean undone = draft.status == Status.CANCELLED || draft.status == Status.POSTPONED;
+        return !undone
+                && tree.head(draft.token) == verb
                 && (tree.is(draft.token, "nsubj") || tree.is(draft.token, "obj"))
                 && draft.words.stream().noneMatch(w -> w == verb)
                 && draft.inside == null
@@ -231,15 +271,5 @@ final class ActTimes {
                                 "schedule",
                                 "expect")
                         .contains(syntax.token(verb).lemma());
-    }
-
-    private int headOf(Timex time) {
-        for (int at = time.first(); at < time.end(); at++) {
-            int head = tree.head(at);
-            if (head < time.first() || head >= time.end()) {
-                return at;
-            }
-        }
-        return time.first();
     }
 }

@@ -36,6 +36,10 @@ final class Windows {
         }
         int lead = first.node().begin() - 1;
         String before = lead < 0 ? "" : units.get(lead).text();
+        // "postponed his visit, set for May 9, to May 12"
+        if (joint > end && before.equals("for")) {
+            return false;
+        }
         return switch (units.get(joint).text()) {
             case "and" -> before.equals("between");
             case "to", "until", "till" ->
