@@ -209,6 +209,10 @@ final class NounFinder {
         if (at >= 0 && sentence.token(at).tag().equals("PRP$")) {
             return new Phrase(sentence, at, at + 1, at);
         }
+        if (at > 0 && sentence.token(at).tag().equals("POS") && Grammar.isTime(sentence, at - 1)) {
+            // "Tuesday's attack": a day says nothing
+            return null;
+        }
         if (at > 0 && sentence.token(at).tag().equals("POS")) {
             int first = at - 1;
             while (sentence.token(at - 1).isProperNoun()

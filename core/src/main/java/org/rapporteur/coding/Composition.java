@@ -85,12 +85,20 @@ final class Composition {
     List<Draft> compose(List<Draft> drafts) {
         drafts.forEach(draft -> byToken.put(draft.token, draft));
         for (Draft draft : drafts) {
-            List<Embedding.Over> chain = embedding.over(draft.token);
+            int anchor = anchor(draft);
+            List<Embedding.Over> chain = embedding.over(anchor);
+            Status undone = anchor == draft.token ? null : statuses.of(anchor);
+            if (undone == Status.POSTPONED || undone == Status.CANCELLED) {
+                draft.status = undone;
+                draft.certainty = undone.usualCertainty();
+            }
             Draft inner = draft;
             for (int i = 0; i < chain.size() && inner.dropped == null; i++) {
                 inner = apply(inner, chain.get(i), i == 0 || inner != draft);
             }
         }
+        ImpliedParties implied = new ImpliedParties(syntax, parties, statuses);
+        drafts.forEach(draft -> implied.complete(draft, drafts));
         drafts.forEach(this::refuse);
         Obligations obligations = new Obligations(syntax, parties);
         obligations.verbs().forEach(verb -> oblige(obligations, verb));
@@ -100,6 +108,12 @@ final class Composition {
         byToken.values().forEach(this::dropWordOfSameAct);
         new CalledOffProtest(syntax, statuses).addTo(byToken);
         return new ArrayList<>(byToken.values());
+    }
+
+    /** "postponed a conference that was to be held in May": what stands over the noun stands over the act. */
+    private int anchor(Draft draft) {
+        int head = syntax.tree().head(draft.token);
+        return syntax.tree().is(draft.token, "acl") && draft.words.contains(head) ? head : draft.token;
     }
 
     /** "rallied to demand a new law": the topic of a protest is no act of its own (PLOVER manual, PROTEST). */
@@ -358,7 +372,7 @@ final class Composition {
 
     /** "postponed talks with Libya", "moved the donor conference": who has a meeting's date in hand has a part in it. */
     private boolean isMeetingOfPlanner(Draft inner, Embedding.Over over) {
-        if (!inner.nominal
+        if (!inner.nominal && anchor(inner) == inner.token
                 || inner.type != EventType.CONSULT
                 || !DATING.contains(syntax.token(over.token()).lemma())) {
             return false;

@@ -23,7 +23,8 @@ record Condition(String slot, Test test, Set<String> words, String text) {
         KIND
     }
 
-    static final Set<String> KINDS = Set.of("person", "country", "group", "actor", "court", "armed", "civil", "number");
+    static final Set<String> KINDS =
+            Set.of("person", "country", "group", "actor", "court", "armed", "civil", "number", "place");
 
     private static final Pattern FORM = Pattern.compile("([+-]?)([a-z_.]+)(?:(!?=|:)(.+))?");
 

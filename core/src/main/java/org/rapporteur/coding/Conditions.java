@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
+import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Token;
 
 /** Decides whether the conditions of a lexicon line hold where it was found. */
@@ -24,9 +25,14 @@ final class Conditions {
     private final Slots slots;
     private final Parties parties;
     private final Set<String> personWords;
+    private final List<PlaceMention> places;
 
-    /** @param personWords nouns for people: the class {@code @person} */
-    Conditions(Slots slots, Parties parties, Set<String> personWords) {
+    /**
+     * @param places those of the sentence
+     * @param personWords nouns for people: the class {@code @person}
+     */
+    Conditions(Slots slots, Parties parties, List<PlaceMention> places, Set<String> personWords) {
+        this.places = places;
         this.slots = slots;
         this.parties = parties;
         this.personWords = personWords;
@@ -88,6 +94,10 @@ final class Conditions {
         if (kind.equals("person")
                 && (PERSON_PRONOUNS.contains(parties.lemma(head)) || personWords.contains(parties.lemma(head)))) {
             return true;
+        }
+        if (kind.equals("place")) {
+            return token.isProperNoun()
+                    && places.stream().anyMatch(place -> place.span().contains(token.span()));
         }
         Mention mention = parties.at(head);
         if (mention == null) {

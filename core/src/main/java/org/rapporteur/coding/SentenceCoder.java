@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.JudgedReport;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Timex;
 
@@ -40,7 +41,10 @@ final class SentenceCoder {
         parties = new Parties(syntax, mentions, lexicons);
         statuses = new StatusReader(report, sentence.index(), syntax, slots);
         roles = new Roles(syntax, slots, parties);
-        Conditions conditions = new Conditions(slots, parties, lexicons.persons());
+        List<PlaceMention> places = report.resolved().places().stream()
+                .filter(place -> place.sentence() == sentence.index())
+                .toList();
+        Conditions conditions = new Conditions(slots, parties, places, lexicons.persons());
         finder = new MatchFinder(lexicons.acts(), syntax, conditions);
         silence = new Silence(syntax, lexicons);
         embedding = new Embedding(syntax, slots, lexicons.composers());

@@ -143,10 +143,21 @@ final class Slots {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(head, relations)) {
             if (syntax.preposition(child).equals(preposition) && !times.get(child)) {
-                found.add(syntax.antecedent(child));
+                found.add(counted(syntax.antecedent(child)));
             }
         }
         return found;
+    }
+
+    /** "the release of 60 of its soldiers": what a number stands for. */
+    private int counted(int head) {
+        if (!syntax.token(head).tag().equals("CD")) {
+            return head;
+        }
+        return tree.children(head, "nmod").stream()
+                .filter(child -> syntax.preposition(child).equals("of"))
+                .findFirst()
+                .orElse(head);
     }
 
     private List<Integer> ofNoun(int noun, String slot) {
@@ -218,9 +229,14 @@ final class Slots {
                 : List.of();
     }
 
-    /** Who undergoes what a noun names: "faces charges", "received threats"; empty where the verb does not say so. */
+    /** Who undergoes what a noun names: "faces charges", "the strike targeted rebels"; empty where the verb does not say so. */
     List<Integer> undergoing(int noun) {
         int verb = tree.head(noun);
+        if (tree.relation(noun).equals("nsubj")
+                && syntax.isVerb(verb)
+                && syntax.token(verb).lemma().equals("target")) {
+            return syntax.objects(verb);
+        }
         return tree.is(noun, "obj")
                         && syntax.isVerb(verb)
                         && UNDERGOES.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT))

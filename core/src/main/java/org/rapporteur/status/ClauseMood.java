@@ -33,7 +33,11 @@ final class ClauseMood {
         for (int child : tree.children(token, "advcl")) {
             for (int mark : tree.children(child, "mark", "advmod")) {
                 Markers.Marker marker = tables.markers().endingAt(words, mark, "clause");
-                if (marker != null && marker.effect().name().equals("if-clause")) {
+                // what is to come unless something happens is announced all the same
+                boolean excepted = marker != null
+                        && marker.phrase().equals("unless")
+                        && (reading.status() == Status.PLANNED || reading.status() == Status.THREATENED);
+                if (marker != null && !excepted && marker.effect().name().equals("if-clause")) {
                     Effect effect = tables.effects().of("under-condition");
                     double certainty = Math.min(reading.certainty(), effect.certainty());
                     boolean told = reading.status() == Status.THREATENED || reading.status() == Status.REQUESTED;

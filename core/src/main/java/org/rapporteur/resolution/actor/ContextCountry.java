@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.MentionKind;
+import org.rapporteur.model.Token;
 
 /**
  * Gives a country to descriptions that name none: "the Foreign Ministry" is that of the country that the sentence or the
@@ -45,6 +46,9 @@ final class ContextCountry {
 
     /** Sectors of those who work where they act. */
     private static final Set<String> AT_WORK = Set.of("LAB", "AGR", "EDU");
+
+    /** Those who fight their own state. */
+    private static final Set<String> AGAINST_STATE = Set.of("REB", "UAF", "SEP", "INS", "OPP");
 
     private static final Set<String> OF = Set.of("of", "in", "from", "for", "at", "to", "with", "near");
     private static final Set<String> NOT_AT_HOME = Set.of("tourist", "national", "hostage", "peacekeeper", "citizen");
@@ -149,7 +153,10 @@ final class ContextCountry {
     /** "rebels in eastern Congo", "the president of Iran", "a spokesman for the State Department". */
     private void behind(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        if (!needsCountry(draft) || index + 1 >= drafts.size() || isOwned(drafts, index)) {
+        if (!needsCountry(draft)
+                || index + 1 >= drafts.size()
+                || isOwned(drafts, index)
+                || partner(drafts, index) != null) {
             return;
         }
         Draft next = drafts.get(index + 1);
@@ -268,6 +275,17 @@ final class ContextCountry {
         boolean ofState = OF_A_STATE.contains(draft.sector());
         boolean named =
                 titled && ofState && draft.agent.title() && !draft.sector().equals("ELI");
+        Draft partner = titled ? null : partner(drafts, index);
+        if (partner != null && partner.code() != null) {
+            give(
+                    draft,
+                    partner.code(),
+                    null,
+                    entity.sectors(),
+                    "actor/country-of-partner",
+                    "“" + partner.words(text) + "”");
+            return;
+        }
         if (!titled && AT_HOME.contains(draft.sector()) && !NOT_AT_HOME.contains(draft.agent.noun())) {
             Draft place = onlyPlace(drafts, index);
             String code = place == null ? null : place.code();
@@ -329,6 +347,37 @@ final class ContextCountry {
                 && draft.person
                 && draft.plural
                 && draft.sentence.token(draft.first).tag().equals("CD");
+    /** "the Philippine government and communist rebels": rebels beside the government or army of a land are that land's. */
+    private static @Nullable Draft partner(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (!AGAINST_STATE.contains(draft.sector())) {
+            return null;
+        }
+        for (int other : new int[] {index - 1, index + 1}) {
+            if (other >= 0 && other < drafts.size()) {
+                Draft beside = drafts.get(other);
+                boolean state = OF_A_STATE.contains(beside.sector()) && beside.code() != null && !beside.person;
+                if (state && beside.sentence == draft.sentence && areJoined(draft, beside)) {
+                    return beside;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but "and" and an adjective stands between. */
+    private static boolean areJoined(Draft one, Draft other) {
+        int from = Math.min(one.end, other.end);
+        int to = Math.max(one.first, other.first);
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            Token token = one.sentence.token(i);
+            and |= token.is("and");
+            if (!token.is("and") && !token.tag().equals("DT") && !token.tag().startsWith("JJ")) {
+                return false;
+            }
+        }
+        return and;
     }
 
     /** "The junta", after "Niger's junta" or another that was found to be Niger's. */
