@@ -54,7 +54,19 @@ final class RecordAssembler {
         Act whole = report.coded().acts().get(act.partOf());
         return whole.type() == EventType.ACCUSE
                 && report.chains().get(act.id()).size()
-                        <= report.chains().get(whole.id()).size();
+                        <= report.chains().get(whole.id()).size()
+                && !isTakenForGranted(report, act, whole);
+    }
+
+    /**
+     * "condemned Japan for holding exercises": who blames somebody for a deed takes it for granted that it was done, and so
+     * does the report; who accuses somebody of it says that it was (Fillmore 1971, verbs of judging).
+     */
+    private static boolean isTakenForGranted(AttributedReport report, Act act, Act whole) {
+        return report.attributions().stream()
+                .anyMatch(attribution -> !attribution.asserts()
+                        && attribution.cue().overlaps(whole.trigger())
+                        && attribution.content().stream().anyMatch(piece -> piece.overlaps(act.trigger())));
     }
 
     /** "declined to say whether A attacked B": nobody has said that it happened, so no record says so either. */
