@@ -168,6 +168,7 @@ final class MadeNews {
                 told.size(),
                 "verb" + told.type() + random.nextInt(2),
                 words,
+                false,
                 told.plan() && random.nextInt(12) == 0,
                 false,
                 null);

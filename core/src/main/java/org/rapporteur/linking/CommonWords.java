@@ -14,7 +14,7 @@ final class CommonWords {
             that this from their they which when where also more than after before over into about under between
             during against since until while other another some both each last next week month year late early
             first second people leader agency news foreign national local being make take what there part later
-            today
+            today man woman person day new old own say get put set see use way big end let
             """.strip().split("\\s+"));
 
     private CommonWords() {}

@@ -117,7 +117,13 @@ final class Course {
                 && telling.said() != null
                 && to.isAfter(from)
                 && telling.said().isBefore(to)
+                && !isWholeMonth(from, to)
                 && (state == State.BEGUN || isAhead());
+    }
+
+    /** "in October": one of its days, not all of them. */
+    private static boolean isWholeMonth(LocalDate from, LocalDate to) {
+        return from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
     }
 
     private boolean isAhead() {

@@ -18,10 +18,15 @@ final class Fit {
     private static final double SAME_VERB = 0.5;
     private static final double SAME_REPORT = 0.75;
     private static final double SAME_SENTENCE = 2;
+    /** "The attack", told soon after an attack of which it may be. */
+    private static final double POINTED = 1.5;
+
+    private static final int SOON = 2;
     private static final double FATE = 1;
     private static final double SURE_PARTY = 1.4;
     private static final double SAME_SIZE = 0.75;
     private static final double SAME_MANNER = 0.4;
+    private static final double SAME_TARGET = 0.5;
     private static final double HEADLINE_AND_LEAD = 1.5;
     private static final int LEAD = 3;
     private static final double WORDS = 1.5;
@@ -141,18 +146,26 @@ final class Fit {
             if (restates(one, other) || restates(other, one)) {
                 return bare + verb + HEADLINE_AND_LEAD;
             }
-            bare += SAME_REPORT;
+            bare += SAME_REPORT + (pointsBack(one, other) || pointsBack(other, one) ? POINTED : 0);
         }
         double similar = similarity(one.words(), other.words());
         boolean manner = one.told.modes().stream().anyMatch(other.told.modes()::contains);
         boolean size = isSameSize(one.told.size(), other.told.size());
         boolean fate = isFate(one, other) || isFate(other, one);
-        if (fate && parties.score() >= SURE_PARTY) {
+        boolean sure = parties.score() >= SURE_PARTY || parties.score() > 0 && similar >= VERY_SIMILAR;
+        if (fate && sure) {
             bare += FATE;
         } else if (!isTelling(one.type(), parties, frames.place(), similar, time, manner, size)) {
             return 0;
         }
-        return bare + Math.min(WORDS, 2 * similar) + verb + (manner ? SAME_MANNER : 0) + (size ? SAME_SIZE : 0);
+        double target =
+                one.type() == EventType.ASSAULT && Targets.isShared(one.words(), other.words()) ? SAME_TARGET : 0;
+        return bare
+                + target
+                + Math.min(WORDS, 2 * similar)
+                + verb
+                + (manner ? SAME_MANNER : 0)
+                + (size ? SAME_SIZE : 0);
     }
 
     /** Whether one tells what became of a plan that the other announces. */
@@ -164,6 +177,19 @@ final class Fit {
     /** Whether a headline and the lead tell the same: "killed in strike" and "a strike killed". */
     private static boolean restates(Candidate headline, Candidate lead) {
         return headline.told.headline() && !lead.told.headline() && lead.told.sentence() < LEAD;
+    }
+
+    /** Whether the words of one point back at the other, which the report told shortly before. */
+    private static boolean pointsBack(Candidate back, Candidate told) {
+        int apart = back.told.sentence() - told.told.sentence();
+        boolean near = apart > 0 && apart <= SOON;
+        // "Wednesday's raid" points at no raid of Tuesday
+        boolean otherDay = back.days != null
+                && told.days != null
+                && back.days.told()
+                && told.days.told()
+                && back.days.gap(told.days) > 0;
+        return near && isMaterial(back) && back.told.pointed() && !otherDay;
     }
 
     /** Done and not only said: two such acts of one sentence, type and party are one happening, "struck" and "killing". */

@@ -136,6 +136,9 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
         if (kind == Kind.NAMED_GROUP && other.kind == Kind.NAMED_GROUP) {
             return 0;
         }
+        if (isFighter(this) && isFighter(other) && kind != other.kind) {
+            return PERHAPS;
+        }
         if (isCalledAlike(other)) {
             return SAME_DESCRIPTION;
         }

@@ -67,6 +67,14 @@ final class ReportTellings {
             "was due to have",
             "was to have");
 
+    /** The rule by which an act gets its new day. */
+    private static final String MOVED = "coding/time-moved";
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> IN = Set.of("in", "by", "during");
+
     /** Tokens of a sentence that is too long to be a mere turn of phrase. */
     private static final int LONG = 8;
 
@@ -120,8 +128,9 @@ final class ReportTellings {
                 act.size(),
                 lemma(sentence, act),
                 words(sentence, act),
+                isPointedBack(sentence, act),
                 isRevised(act, spoken),
-                FORMER.stream().anyMatch(spoken::contains),
+                isFormer(act, spoken),
                 sentence.size() < LONG ? null : hash(told));
     }
 
@@ -130,14 +139,24 @@ final class ReportTellings {
         return hash(earlier == 0 ? words : words + "\n" + earlier);
     }
 
+    /** Whether an accuser vouches for it; who condemns a deed takes it for granted, and then so does the report. */
     private boolean isAlleged(Act act) {
-        return act.partOf() != null && report.coded().acts().get(act.partOf()).type() == EventType.ACCUSE;
+        return act.partOf() != null
+                && report.coded().acts().get(act.partOf()).type() == EventType.ACCUSE
+                && report.chains().get(act.id()).size()
+                        > report.chains().get(act.partOf()).size();
     }
 
     private static boolean isRevised(Act act, String spoken) {
         return act.status() == Status.POSTPONED
                 || act.status() == Status.CANCELLED
                 || REVISED.stream().anyMatch(spoken::contains);
+    }
+
+    /** Whether the days are those that a plan had before; "first set for May 9, has been moved to May 12" gives the new one. */
+    private static boolean isFormer(Act act, String spoken) {
+        return FORMER.stream().anyMatch(spoken::contains)
+                && act.why().stream().noneMatch(reason -> reason.rule().equals(MOVED));
     }
 
     private static List<Entity> entities(List<Mention> mentions) {
@@ -153,6 +172,35 @@ final class ReportTellings {
                 : "";
     }
 
+    /** "the attack", "Tuesday's attack"; of a verb what it happened in: "were killed in the attack". */
+    private boolean isPointedBack(Sentence sentence, Act act) {
+        if (act.token() < 0 || act.token() >= sentence.size()) {
+            return false;
+        }
+        if (sentence.token(act.token()).isNoun()) {
+            return isPointedAt(sentence, act.token());
+        }
+        return sentence.tree().children(act.token(), "obl", "advcl").stream()
+                .anyMatch(whole -> isIn(sentence, whole)
+                        && report.coded().judged().predicateAt(sentence.index(), whole) != null
+                        && isPointedAt(sentence, whole));
+    }
+
+    private static boolean isIn(Sentence sentence, int whole) {
+        return sentence.tree().children(whole, "case", "mark").stream()
+                .anyMatch(in -> IN.contains(sentence.token(in).text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isPointedAt(Sentence sentence, int noun) {
+        boolean article = sentence.tree().children(noun, "det").stream()
+                .anyMatch(det -> POINTING.contains(sentence.token(det).text().toLowerCase(Locale.ROOT)));
+        return article
+                || sentence.tree().children(noun, "nmod:poss", "nsubj").stream()
+                        .anyMatch(day -> DAYS.contains(sentence.token(day).text())
+                                && day + 1 < sentence.size()
+                                && sentence.token(day + 1).tag().equals("POS"));
+    }
+
     private Set<String> words(Sentence sentence, Act act) {
         List<Span> apart = new ArrayList<>();
         apart.add(act.trigger());
@@ -165,11 +213,11 @@ final class ReportTellings {
                 .filter(time -> time.sentence() == sentence.index())
                 .forEach(time -> apart.add(time.span()));
         Set<String> words = new TreeSet<>();
-        for (Token token : sentence.tokens()) {
+        for (Token token : sentence.tokens().subList(sentence.dateline(), sentence.size())) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             boolean content = token.isNoun() || token.tag().startsWith("JJ") || token.isVerb();
             if (content
-                    && lemma.length() > 3
+                    && lemma.length() > 2
                     && Character.isLetter(lemma.charAt(0))
                     && !CommonWords.contain(lemma)
                     && apart.stream().noneMatch(span -> span.overlaps(token.span()))) {

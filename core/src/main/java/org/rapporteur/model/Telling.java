@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     it may be in one of them
  * @param lemma of the trigger's head
  * @param words content words of the sentence that are neither party, place, time nor trigger
+ * @param pointed whether the words point back at an act that was told before: "the attack", "killed in Tuesday's strike"
  * @param revised whether the words say that a plan was changed
  * @param former whether the words say that its days are those of a plan before it was changed
  * @param wording digest of the sentence and of the trigger's place in it; null for a sentence too short to be copied
@@ -66,6 +67,7 @@ public record Telling(
         Size size,
         String lemma,
         Set<String> words,
+        boolean pointed,
         boolean revised,
         boolean former,
         @Nullable String wording) {
@@ -110,6 +112,7 @@ public record Telling(
                 size,
                 lemma,
                 words,
+                pointed,
                 revised,
                 former,
                 wording);

@@ -104,6 +104,7 @@ final class RandomTellings {
                 random.nextInt(3) == 0 ? new Size(random.nextInt(4), null, null) : Size.UNTOLD,
                 random.nextBoolean() ? "attack" : "hit",
                 words,
+                random.nextInt(4) == 0,
                 random.nextInt(8) == 0,
                 random.nextInt(12) == 0,
                 random.nextInt(9) == 0 ? "w" + random.nextInt(6) : null);
