@@ -18,8 +18,8 @@ import org.rapporteur.model.Story;
 import org.rapporteur.model.Telling;
 
 /**
- * The streams of examples/stream against their gold stories, in whatever order their reports arrive. On spring the rules
- * were tried; autumn was written before any was, and shows what they are worth on news that nobody has seen.
+ * The streams of examples/stream against their gold stories, in whatever order their reports arrive. The rules were tried
+ * on spring and autumn; summer shows what they are worth on news that nobody has seen (docs/accuracy.md).
  */
 class StreamTest {
     private static final Stream SPRING = Stream.read("spring");
@@ -54,17 +54,26 @@ class StreamTest {
         double[] bCubed = score.bCubed();
         assertThat(bCubed[0]).as("precision; " + score.faults()).isGreaterThanOrEqualTo(0.98);
         // recall is lost where a telling has no record; docs/accuracy.md
-        assertThat(bCubed[2]).as("F1; " + score.faults()).isGreaterThanOrEqualTo(0.85);
-        assertThat(score.wrongPlans()).hasSizeLessThanOrEqualTo(2);
+        assertThat(bCubed[2]).as("F1; " + score.faults()).isGreaterThanOrEqualTo(0.96);
+        assertThat(score.wrongPlans()).isEmpty();
     }
 
-    /** At first sight: precision 1.00, recall 0.61, F1 0.76, one plan of five wholly right. No rule was made for it. */
     @Test
-    void unseenStoriesAreTornButNotMixed() {
+    void storiesOfTheSecondStreamAgreeToo() {
         StreamScore score = Stream.read("autumn").score();
         double[] bCubed = score.bCubed();
         assertThat(bCubed[0]).as("precision; " + score.faults()).isGreaterThanOrEqualTo(0.98);
-        assertThat(bCubed[2]).as("F1; " + score.faults()).isGreaterThanOrEqualTo(0.75);
+        assertThat(bCubed[2]).as("F1; " + score.faults()).isGreaterThanOrEqualTo(0.89);
+        assertThat(score.wrongPlans()).isEmpty();
+    }
+
+    /** At first sight: precision 1.00, recall 0.69, F1 0.82, one plan of five wholly right. No rule was made for it. */
+    @Test
+    void unseenStoriesAreTornButNotMixed() {
+        StreamScore score = Stream.read("summer").score();
+        double[] bCubed = score.bCubed();
+        assertThat(bCubed[0]).as("precision; " + score.faults()).isGreaterThanOrEqualTo(0.98);
+        assertThat(bCubed[2]).as("F1; " + score.faults()).isGreaterThanOrEqualTo(0.81);
         assertThat(score.wrongPlans()).hasSizeLessThanOrEqualTo(4);
     }
 
