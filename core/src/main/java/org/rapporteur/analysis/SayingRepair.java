@@ -12,6 +12,7 @@ final class SayingRepair extends EditableTree {
     /** What somebody does who could also have told the clause before. */
     private static final Set<String> ASKINGS =
             Set.of("ask", "urge", "accuse", "demand", "warn", "vow", "call", "condemn", "blame", "threaten", "pledge");
+
     private static final Set<String> TELLINGS = Set.of("say", "report", "announce", "write", "claim", "reveal", "show");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 

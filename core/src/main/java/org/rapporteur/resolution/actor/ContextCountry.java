@@ -347,6 +347,8 @@ final class ContextCountry {
                 && draft.person
                 && draft.plural
                 && draft.sentence.token(draft.first).tag().equals("CD");
+    }
+
     /** "the Philippine government and communist rebels": rebels beside the government or army of a land are that land's. */
     private static @Nullable Draft partner(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
