@@ -27,7 +27,9 @@ final class Chains {
     private static List<Attribution> chain(Act act, List<Attribution> attributions, List<Draft> drafts) {
         List<Attribution> chain = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            if (attribution.asserts() && holds(attribution, act.trigger(), drafts.get(attribution.id()).granted)) {
+            if (attribution.asserts()
+                    && holds(attribution, act.trigger(), drafts.get(attribution.id()).granted)
+                    && !isBeforeSaying(act.trigger(), attribution, attributions)) {
                 chain.add(attribution);
             }
         }
@@ -39,6 +41,19 @@ final class Chains {
         return !attribution.cue().overlaps(trigger)
                 && (granted == null || !granted.overlaps(trigger))
                 && attribution.content().stream().anyMatch(piece -> piece.overlaps(trigger));
+    }
+
+    /** "Asked about his criticism, X said that was natural, he said": what stands before the first saying is in none. */
+    private static boolean isBeforeSaying(Span trigger, Attribution aside, List<Attribution> attributions) {
+        return attributions.stream()
+                .anyMatch(first -> first != aside
+                        && trigger.end() <= first.cue().begin()
+                        && first.cue().end() <= aside.cue().begin()
+                        && aside.content().stream().anyMatch(piece -> piece.contains(first.cue()))
+                        && first.content().stream()
+                                .allMatch(piece -> piece.begin() >= first.cue().end())
+                        && first.source() != null
+                        && trigger.end() <= first.source().begin());
     }
 
     private static int length(Attribution attribution) {

@@ -121,7 +121,13 @@ final class Extents {
     }
 
     /** "accused a general of plotting, which the army denies": no content holds its own denial. */
-    private static boolean isAnswer(Sentence sentence, int next) {
+    private boolean isAnswer(Sentence sentence, int next) {
+        if (Grammar.word(sentence, next).matches("who|whom")
+                && Grammar.tag(sentence, next + 1).equals("PRP")
+                && next + 2 < sentence.size()) {
+            // "..., who he blasted as a bully": the report tells of another saying
+            return Grammar.isFinite(sentence.token(next + 2)) && cues.verbAt(sentence, next + 2) != null;
+        }
         if (!Grammar.word(sentence, next).equals("which")) {
             return false;
         }

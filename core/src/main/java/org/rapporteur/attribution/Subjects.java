@@ -36,6 +36,10 @@ final class Subjects {
             "urge",
             "want");
 
+    /** Verbs whose object is who did what stands behind "for" or "of". */
+    private static final Set<String> BLAMING = Set.of(
+            "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "fault", "praise", "suspect", "thank");
+
     private Subjects() {}
 
     /** The subject of a verb, shared or inherited ones included; null when none is found. */
@@ -191,6 +195,15 @@ final class Subjects {
                     && object < verb
                     && CONTROLLED.contains(sentence.token(head).lemma())) {
                 return phrase(sentence, object, verb);
+            }
+        }
+        if (participle
+                && Grammar.word(sentence, group - 1).matches("for|of")
+                && BLAMING.contains(sentence.token(head).lemma())) {
+            // "blamed the network for reporting that ..."
+            int blamed = tree.child(head, "obj", "nsubj:pass");
+            if (blamed >= 0) {
+                return phrase(sentence, blamed, verb);
             }
         }
         return shared(sentence, verb, depth);
