@@ -3,6 +3,7 @@ package org.rapporteur.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ResolvedReport;
 import org.rapporteur.model.Sentence;
@@ -10,6 +11,30 @@ import org.rapporteur.model.Token;
 
 /** Looks at every word of a report that may be a cue, and at what hangs on it. */
 final class CueFinder {
+    private static final Set<String> UNWILLING = Set.of(
+            "fail",
+            "struggle",
+            "refuse",
+            "decline",
+            "unable",
+            "unwilling",
+            "unwillingness",
+            "inability",
+            "refusal",
+            "failure",
+            "reluctant",
+            "reluctance",
+            "hesitate",
+            "neglect",
+            "yet",
+            "avoid",
+            "impossible",
+            "too",
+            "enough",
+            "difficult",
+            "hard",
+            "loath");
+
     private final CueLexicon cues;
     private final SpeechFinder speech;
     private final ComplementFinder complements;
@@ -128,15 +153,15 @@ final class CueFinder {
         if (nobody || yet || Grammar.word(sentence, first).matches("ca|wo")) {
             return true;
         }
-        return sentence.token(draft.anchor).isVerb()
+        boolean infinitive = sentence.token(draft.anchor).isVerb()
                 && before >= 0
-                && Grammar.tag(sentence, first).equals("TO")
-                && sentence.token(before)
-                        .lemma()
-                        .toLowerCase(Locale.ROOT)
-                        .matches(
-                                "fail|struggle|refuse|decline|unable|unwilling|unwillingness|inability|refusal|failure"
-                                        + "|reluctant|reluctance|hesitate|neglect|yet|avoid|impossible|too|enough|difficult|hard|loath");
+                && Grammar.tag(sentence, first).equals("TO");
+        // "struggled on Tuesday to explain": the day may stand between
+        int over =
+                infinitive && Grammar.isTime(sentence, before) ? sentence.tree().head(draft.anchor) : before;
+        return infinitive
+                && over >= 0
+                && UNWILLING.contains(sentence.token(over).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "it shows that", "this suggests": what the report itself concludes from what it has told. */
@@ -159,6 +184,10 @@ final class CueFinder {
             return false;
         }
         int first = Grammar.groupFirst(sentence, draft.anchor);
+        // "a hostage reading a statement" says nothing of his own
+        if (sentence.token(draft.anchor).is("reading") && sentence.tree().child(draft.anchor, "obj") > draft.anchor) {
+            return true;
+        }
         return Grammar.tag(sentence, first).equals("MD")
                 && Grammar.word(sentence, first).matches("can|could|might|may|must|should|shall|will|'ll|’ll");
     }

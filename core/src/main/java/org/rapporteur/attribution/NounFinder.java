@@ -27,6 +27,7 @@ final class NounFinder {
             }
         }
         boolean clause = cue.takes("that") && opensClause(sentence, next);
+        source = source == null && clause ? named(sentence, noun) : source;
         if (source == null && !clause && !stands(sentence, noun, cue)) {
             return null;
         }
@@ -51,6 +52,17 @@ final class NounFinder {
         draft.with(sentence.span(start, end))
                 .because("attribution/noun", sentence.token(noun).text(), cue.at());
         return clause ? draft : draft.asPhrase();
+    }
+
+    /** "Clinton campaign accusations that ...": the name right before the noun; null where none stands there. */
+    private static @Nullable Phrase named(Sentence sentence, int noun) {
+        int first = noun;
+        while (first > 0 && sentence.token(first - 1).isNoun()) {
+            first--;
+        }
+        return first < noun && sentence.token(first).isProperNoun()
+                ? new Phrase(sentence, first, noun, noun - 1)
+                : null;
     }
 
     /** "said in a statement that": the statement is where it was said, by whoever the verb tells. */
