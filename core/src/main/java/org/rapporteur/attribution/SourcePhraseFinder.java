@@ -125,7 +125,9 @@ final class SourcePhraseFinder {
                 && !Grammar.word(sentence, first - 1).matches("while|but|that|although|and|as")) {
             first--;
         }
-        int end = at + 1;
+        // "Reportedly, A refused."
+        int from = at == 0 && Grammar.word(sentence, 1).equals(",") ? 2 : at + 1;
+        int end = from;
         while (end < sentence.size() && !sentence.token(end).tag().matches(",|:|\\.")) {
             end++;
         }
@@ -134,8 +136,8 @@ final class SourcePhraseFinder {
         if (first < at) {
             draft.with(sentence.span(first, at));
         }
-        if (at + 1 < end) {
-            draft.with(sentence.span(at + 1, end));
+        if (from < end) {
+            draft.with(sentence.span(from, end));
         }
         return draft.content.isEmpty() ? null : draft;
     }

@@ -176,7 +176,7 @@ final class Embedding {
 
     private @Nullable Standing standingAt(int at) {
         for (Composer composer : composers.of(syntax.token(at))) {
-            if (composer.type() == null) {
+            if (composer.type() == null || syntax.isQuestionOfPress(at)) {
                 continue;
             }
             List<Integer> tokens = phrases.find(at, List.of(), composer.after(), composer.pos() == 'v');

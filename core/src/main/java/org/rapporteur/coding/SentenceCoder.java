@@ -113,6 +113,8 @@ final class SentenceCoder {
         draft.says(rule, entry.phrase() + " is " + type + when, entry.at());
         if (describesNoun(match)) {
             draft.drop("it only describes a noun");
+        } else if (isAsked(match.head())) {
+            draft.drop("it is only what somebody was asked");
         } else if (draft.nominal && isName(match.head())) {
             draft.drop("it is what somebody calls something");
         } else if (match.tokens().stream().anyMatch(this::isQuotedWord)) {
@@ -121,6 +123,22 @@ final class SentenceCoder {
         roles.fill(match, draft);
         statuses.read(draft, match.head());
         return draft;
+    }
+
+    /** "Asked whether talks would resume, a spokesman said": a question of the press, which tells nothing. */
+    private boolean isAsked(int at) {
+        return syntax.isQuestionOfPress(0) && (at == 0 || syntax.tree().isBelow(at, 0) && hasWhether(at));
+    }
+
+    private boolean hasWhether(int at) {
+        for (int i = 1; i < at; i++) {
+            if (syntax.token(i).is("whether")
+                    || syntax.token(i).is("if")
+                    || syntax.token(i).is(",")) {
+                return !syntax.token(i).is(",");
+            }
+        }
+        return false;
     }
 
     /** "declared "war" on the poor". */

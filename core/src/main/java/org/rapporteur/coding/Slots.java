@@ -99,7 +99,7 @@ final class Slots {
             case "iobj":
                 return tree.children(verb, "iobj");
             case "comp":
-                return tree.children(verb, "ccomp", "xcomp", "advcl");
+                return complements(verb);
             case "poss", "mod":
                 List<Integer> found = new ArrayList<>();
                 objects(match).forEach(object -> found.addAll(ofNoun(object, slot)));
@@ -112,6 +112,14 @@ final class Slots {
                 }
                 return heads.isEmpty() ? addressed(verb, slot) : heads;
         }
+    }
+
+    /** What a verb is about; whom one tells "that they leave" is told something, whom one tells "to leave" is asked to. */
+    private List<Integer> complements(int verb) {
+        List<Integer> found = tree.children(verb, "ccomp", "xcomp", "advcl");
+        return syntax.token(verb).lemma().equals("tell")
+                ? found.stream().filter(c -> tree.child(c, "nsubj") < 0).toList()
+                : found;
     }
 
     /** "called on Israel to open the crossing", read as a clause "on Israel to open": its subject is who is addressed. */

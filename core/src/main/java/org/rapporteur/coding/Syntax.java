@@ -327,6 +327,13 @@ final class Syntax {
         return -1;
     }
 
+    /** "Asked whether ..., a spokesman said": the participle that opens the sentence. */
+    boolean isQuestionOfPress(int token) {
+        return token == 0
+                && Set.of("Asked", "Questioned", "Pressed").contains(token(0).text())
+                && token(0).tag().equals("VBN");
+    }
+
     boolean isFinite(int verb) {
         return Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag()) || tree.child(verb, "aux") >= 0;
     }

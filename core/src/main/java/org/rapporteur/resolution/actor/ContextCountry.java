@@ -270,6 +270,11 @@ final class ContextCountry {
         if (isCountedGroup(draft)) {
             return;
         }
+        Draft spokesman = sameSpokesman(drafts, index);
+        if (spokesman != null) {
+            draft.takeUp(spokesman, "actor/title-of-person", text);
+            return;
+        }
         Entity entity = draft.entities.get(0);
         boolean titled = draft.kind == MentionKind.NAME;
         boolean ofState = OF_A_STATE.contains(draft.sector());
@@ -399,6 +404,33 @@ final class ContextCountry {
                     && earlier.agent.noun().equals(draft.agent.noun())
                     && earlier.code() != null
                     && earlier.sector().equals(draft.sector());
+            if (same) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** "A spokesman for the United Nations ... the spokesman". */
+    private static @Nullable Draft sameSpokesman(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (!draft.definite
+                || draft.plural
+                || draft.agent == null
+                || draft.end - draft.first > 2
+                || !SectorRules.BORROWING.contains(draft.agent.noun())) {
+            return null;
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            if (draft.sentence.index() - earlier.sentence.index() > SAME_BODY) {
+                return null;
+            }
+            boolean same = earlier.kind == MentionKind.DESCRIPTION
+                    && !earlier.plural
+                    && earlier.agent != null
+                    && earlier.agent.noun().equals(draft.agent.noun())
+                    && earlier.code() != null;
             if (same) {
                 return earlier;
             }
