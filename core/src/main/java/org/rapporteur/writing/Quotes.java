@@ -10,6 +10,7 @@ import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.SpeechKind;
 
 /** The words that stand in quotation marks in a report, by who said them. */
 public final class Quotes {
@@ -28,7 +29,10 @@ public final class Quotes {
             for (Span piece : attribution.content()) {
                 for (Span words : quoted(text, piece)) {
                     boolean known = quotes.stream().anyMatch(q -> q.words().overlaps(words));
-                    if (!known && words.of(text).trim().split("\\s+").length >= FEWEST_WORDS) {
+                    // of direct speech that is broken by its cue, each part counts: "They", he said, "lie."
+                    boolean saying = attribution.kind() == SpeechKind.DIRECT
+                            || words.of(text).trim().split("\\s+").length >= FEWEST_WORDS;
+                    if (!known && saying) {
                         quotes.add(new Quote(report.report(), attribution, words));
                     }
                 }
