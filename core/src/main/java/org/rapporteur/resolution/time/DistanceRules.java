@@ -74,7 +74,8 @@ final class DistanceRules {
 
     private static When away(Length length, int sign, boolean fromTold) {
         return c -> {
-            if (length.isVague()) {
+            // No calendar reaches back to "65 million years ago".
+            if (length.isVague() || length.amount() > 5000) {
                 return fromTold
                         ? Resolved.unknown(length.grain())
                         : Resolved.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");

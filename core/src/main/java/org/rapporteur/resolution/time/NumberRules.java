@@ -23,6 +23,8 @@ final class NumberRules {
         grammar.add("time/number", Kind.NUMBER, "half a dozen", m -> 6.0);
         grammar.add("time/number", Kind.NUMBER, "a|one hundred", m -> 100.0);
         grammar.add("time/number", Kind.NUMBER, "a|one thousand", m -> 1000.0);
+        grammar.add("time/number", Kind.NUMBER, "<number> million", m -> m.number("number") * 1e6);
+        grammar.add("time/number", Kind.NUMBER, "<number> billion", m -> m.number("number") * 1e9);
         grammar.add("time/number", Kind.NUMBER, "a? couple of?", m -> 2.0);
         grammar.add("time/number-half", Kind.NUMBER, "½", m -> 0.5);
         grammar.add("time/number-range", Kind.NUMBER, "<number> -|to|or <last:number>", m -> {
@@ -65,6 +67,7 @@ final class NumberRules {
         grammar.add("time/length-nights", Kind.LENGTH, "<number> straight|consecutive? nights", m -> {
             return Length.of(m.number("number"), Grain.DAY);
         });
+        grammar.add("time/length-joined", Kind.LENGTH, "<length> and|,? <rest:length>", m -> joined(m));
         grammar.add("time/length-fortnight", Kind.LENGTH, "a fortnight", m -> Length.of(2, Grain.WEEK));
     }
 
@@ -75,6 +78,23 @@ final class NumberRules {
         grammar.add("time/length-half", Kind.LENGTH, "<unit> and a half", m -> length(m, 1.5));
         grammar.add("time/length-half", Kind.LENGTH, "a|one|an <unit> and a half", m -> length(m, 1.5));
         grammar.add("time/length-half", Kind.LENGTH, "a half - <unit>", m -> length(m, 0.5));
+    }
+
+    /** "Three years and six months", "one hour and 30 minutes". */
+    private static @Nullable Length joined(Match match) {
+        Length large = match.length("length");
+        Length small = match.length("rest");
+        int pieces = switch (large.grain()) {
+            case YEAR -> small.grain() == Grain.MONTH ? 12 : 0;
+            case DAY -> small.grain() == Grain.HOUR ? 24 : 0;
+            case HOUR -> small.grain() == Grain.MINUTE ? 60 : 0;
+            default -> 0;
+        };
+        boolean exact = !large.isVague() && !small.isVague() && large.amount() == Math.rint(large.amount());
+        return !exact || small.mod() != null || small.amount() >= pieces
+                ? null
+                : Length.of(large.amount() + small.amount() / pieces, large.grain())
+                        .withMod(large.mod());
     }
 
     private static @Nullable Length vague(Match match) {

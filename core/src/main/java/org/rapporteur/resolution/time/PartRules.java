@@ -118,6 +118,13 @@ final class PartRules {
         grammar.add("time/first-stretch-of", Kind.LENGTH_OF, "the (half:first|last|final) <length> of <date>", m -> {
             return firstOf(m.length("length"), m.when("date"), m.word("half").equals("first"));
         });
+        grammar.add(
+                "time/first-stretch-of", Kind.LENGTH_OF, "the (half:first|last|final) <length> of the <unit>", m -> {
+                    boolean first = m.word("half").equals("first");
+                    return m.grain("unit").compareTo(Grain.WEEK) < 0
+                            ? null
+                            : firstOf(m.length("length"), thisUnit(m.grain("unit")), first);
+                });
         grammar.add("time/rest-of", Kind.DATE, "the rest|remainder of <date>", m -> restOf(m.when("date")));
     }
 

@@ -49,11 +49,14 @@ final class RangeRules {
                 m -> days(m));
         grammar.add("time/window-and", Kind.DATE, "<from:day> and|or|& <to:day> <month>", m -> days(m));
         grammar.add("time/window-and", Kind.DATE, "<from:day> and|or|& <to:day> <month> <year>", m -> days(m));
+        // "May 24 and 25" are two dates, the second told by its number alone.
         grammar.add(
-                "time/window-and",
+                "time/joined-day",
                 Kind.DATE,
-                "<month> <from:day> and|or|& <to:day>",
-                m -> countsSomething(m) ? null : days(m));
+                "~<month> ~<from:day> ~and|or|& <to:day>",
+                m -> countsSomething(m) || m.whole("from") >= m.whole("to")
+                        ? null
+                        : Dates.monthDay(null, m.whole("month"), m.whole("to")));
         grammar.add("time/window-and", Kind.DATE, "<month> <from:day> and|or|& <to:day> ,? <year>", m -> days(m));
     }
 

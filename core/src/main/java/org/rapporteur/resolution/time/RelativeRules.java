@@ -170,7 +170,7 @@ final class RelativeRules {
         grammar.add("time/weekday-of-week", Kind.DATE, "<weekday> of? (which:last|next|this) week", m -> {
             return inWeek(m.weekday("weekday"), CalendarRules.shift(m.word("which")));
         });
-        grammar.add("time/weekday-of-week", Kind.DATE, "(which:last|next|this) week <weekday>", m -> {
+        grammar.add("time/weekday-of-week", Kind.DATE, "(which:last|next|this) week on? <weekday>", m -> {
             return inWeek(m.weekday("weekday"), CalendarRules.shift(m.word("which")));
         });
         grammar.add("time/week-weekday", Kind.DATE, "a week on|from|next <weekday>", m -> {

@@ -72,8 +72,21 @@ final class ToldRules {
         return c -> {
             LocalDate told = told(c, grain, shift);
             LocalDate there = told == null ? null : grain.shift(told, shift);
-            return there == null ? Resolved.unknown(grain) : Resolved.of(grain, there);
+            return there != null ? Resolved.of(grain, there) : shift == 0 ? within(c, grain) : Resolved.unknown(grain);
         };
+    }
+
+    /** "In October … that day": some day of that October. */
+    private static Resolved within(Context context, Grain grain) {
+        Resolved whole = context.previous();
+        boolean named = whole != null && whole.value().matches("\\d{4}(-\\d\\d)?");
+        boolean piece = grain == Grain.DAY || grain == Grain.MONTH;
+        if (whole == null || !named || !piece || grain.compareTo(whole.grain()) >= 0) {
+            return Resolved.unknown(grain);
+        }
+        String known = whole.value()
+                + Resolved.unknown(grain).value().substring(whole.value().length());
+        return Resolved.partial(grain, known).withBounds(whole.from(), whole.to());
     }
 
     private static When part(String part, int shift) {

@@ -41,11 +41,18 @@ final class Windows {
             return false;
         }
         return switch (units.get(joint).text()) {
-            case "and" -> before.equals("between");
+            case "and" -> before.equals("between") || isNextDay(first, last);
             case "to", "until", "till" ->
                 before.equals("from") || isDay(first) && isDay(last) || isYear(first) && isYear(last);
             default -> true;
         };
+    }
+
+    /** "May 24 and 25": what goes on then goes on for both days. */
+    private static boolean isNextDay(Found first, Found last) {
+        LocalDate day = isDay(first) ? first.resolved().to() : null;
+        boolean joined = last.why().stream().anyMatch(reason -> reason.rule().equals("time/joined-day"));
+        return joined && day != null && day.plusDays(1).equals(last.resolved().from());
     }
 
     private static boolean isDay(Found found) {
