@@ -52,7 +52,7 @@ public final class ActorResolver {
         }
         drafts.removeIf(SportsTeams::isTeam);
         new Leanings(text).resolve(drafts);
-        new ContextCountry(entities, text).resolve(drafts);
+        new ContextCountry(entities, DatelineLand.of(report.sentences(), tables.names), text).resolve(drafts);
         new SharedOffices(entities, text).resolve(drafts);
         new Appositions(entities, text).resolve(drafts);
         drafts.forEach(Draft::renew);

@@ -38,6 +38,8 @@ final class Bodies {
             Map.entry("cartel", Set.of("CRM")));
 
     private static final int FAR = 3;
+    /** How far before "both sides" two may be told as one: "A-ish and B-ish forces". */
+    private static final int SHARED = 8;
 
     private final List<Draft> drafts;
     private final String text;
@@ -240,19 +242,12 @@ final class Bodies {
         boolean people = GroupWords.OF_PEOPLE.contains(noun);
         boolean either =
                 noun.equals("sides") || noun.equals("parties") || noun.equals("rivals") || noun.equals("allies");
-        List<Draft> found = new ArrayList<>();
-        for (int i = index - 1; i >= 0 && found.size() < 3; i--) {
-            Draft earlier = drafts.get(i);
-            int distance = draft.sentence.index() - earlier.sentence.index();
-            if (distance > 2) {
-                break;
-            }
-            if (found.size() == 2 && earlier.sentence != found.get(1).sentence) {
-                break;
-            }
-            if (canBeOne(earlier, people, either) && isNew(found, earlier, people)) {
-                found.add(earlier);
-            }
+        List<Draft> found = joined(index, draft, people, either);
+        if (found.isEmpty()) {
+            found = lastTwo(index, draft, people, either);
+        }
+        if (found.size() != 2 && either && sharedBefore(index, draft)) {
+            return;
         }
         if (found.size() != 2) {
             draft.because("actor/unresolved-pair", "“" + draft.words(text) + "”: not two that were named before", null);
@@ -268,6 +263,88 @@ final class Bodies {
                 "actor/pair",
                 "“" + draft.words(text) + "” are “" + first.words(text) + "” and “" + second.words(text) + "”",
                 null);
+    }
+
+    /** "Armenian and Azerbaijani forces" told earlier in the report are the two sides of it. */
+    private boolean sharedBefore(int index, Draft draft) {
+        for (int i = index - 1;
+                i >= 0 && draft.sentence.index() - drafts.get(i).sentence.index() <= SHARED;
+                i--) {
+            Draft earlier = drafts.get(i);
+            if (isShared(earlier)) {
+                draft.takeUp(earlier, "actor/pair", text);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShared(Draft draft) {
+        return draft.entities.size() == 2 && !draft.group && draft.agent != null;
+    }
+
+    private List<Draft> lastTwo(int index, Draft draft, boolean people, boolean either) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && found.size() < 3; i--) {
+            Draft earlier = drafts.get(i);
+            int distance = draft.sentence.index() - earlier.sentence.index();
+            if (distance > 2 || either && isShared(earlier)) {
+                break;
+            }
+            if (found.size() == 2 && earlier.sentence != found.get(1).sentence) {
+                break;
+            }
+            if (canBeOne(earlier, people, either) && isNew(found, earlier, people) && !actsOn(earlier, draft)) {
+                found.add(earlier);
+            }
+        }
+        return found;
+    }
+
+    /** "Iran warned both sides": it is none of them. */
+    private static boolean actsOn(Draft subject, Draft pair) {
+        return subject.sentence == pair.sentence && subject.isSubject() && !pair.isSubject();
+    }
+
+    /**
+     * "A and B clashed. C urged restraint. Both sides": the nearest two that the words join, whatever third party was named
+     * since; none where more than two are joined.
+     *
+     * @return the later one first; empty for none
+     */
+    private List<Draft> joined(int index, Draft draft, boolean people, boolean either) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = index - 1; i > 0; i--) {
+            Draft second = drafts.get(i);
+            int distance = draft.sentence.index() - second.sentence.index();
+            if (distance > FAR || !found.isEmpty() && second.sentence != found.get(0).sentence) {
+                break;
+            }
+            Draft first = drafts.get(i - 1);
+            if (second.sentence != first.sentence || !isJoined(first, second, false)) {
+                continue;
+            }
+            boolean one = canBeOne(first, people, either) && canBeOne(second, people, either);
+            boolean two =
+                    !first.entities.get(0).key().equals(second.entities.get(0).key());
+            if (!one || !two || !found.isEmpty() || i > 1 && isJoined(drafts.get(i - 2), first, true)) {
+                return List.of();
+            }
+            found.add(second);
+            found.add(first);
+        }
+        return found;
+    }
+
+    /** Whether nothing but "and" and an article stands between two, or in a longer list a comma. */
+    private static boolean isJoined(Draft first, Draft second, boolean list) {
+        if (first.sentence != second.sentence || second.first <= first.end || second.first > first.end + 2) {
+            return false;
+        }
+        boolean article = second.first == first.end + 1
+                || first.sentence.token(second.first - 1).tag().equals("DT");
+        String joint = first.sentence.token(first.end).text();
+        return article && (joint.equals("and") || list && joint.equals(","));
     }
 
     private static boolean canBeOne(Draft draft, boolean people, boolean either) {

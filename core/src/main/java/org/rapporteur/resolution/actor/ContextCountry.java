@@ -3,9 +3,7 @@ package org.rapporteur.resolution.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Entity;
@@ -68,18 +66,33 @@ final class ContextCountry {
             "Secret Service",
             "Defense Department");
 
-    /** Of what somebody is only suspected of elsewhere. */
-    private static final Set<String> UNPROVEN = Set.of("suspect", "accuse", "want", "charge", "convict");
-
     private static final int SAME_BODY = 6;
     private static final int NEAR_BEHIND = 4;
-    private static final double DOMINANT = 0.6;
+
+    /** What a date line says nothing of: these are at home elsewhere than where they are spoken of. */
+    private static final Set<String> FROM_ABROAD = Set.of(
+            "ambassador",
+            "diplomat",
+            "envoy",
+            "embassy",
+            "consulate",
+            "consul",
+            "negotiator",
+            "mediator",
+            "delegation",
+            "peacekeeper");
+
+    private static final Set<String> SUMMONS = Set.of("summon", "expel", "receive", "accredit", "welcome");
+    /** Whose country a bureau tells in the same words when it writes of a neighbour. */
+    private static final Set<String> OF_ANY_NEIGHBOUR = Set.of("MIL", "COP", "SPY", "OPP", "JUD", "ELI");
 
     private final Entities entities;
+    private final @Nullable DatelineLand dateline;
     private final String text;
 
-    ContextCountry(Entities entities, String text) {
+    ContextCountry(Entities entities, @Nullable DatelineLand dateline, String text) {
         this.entities = entities;
+        this.dateline = dateline;
         this.text = text;
     }
 
@@ -90,15 +103,38 @@ final class ContextCountry {
             possessor(drafts, i);
         }
         ofOtherStates(drafts);
-        String dominant = dominant(drafts);
+        String dominant = SpokenLands.dominant(drafts, dateline);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (needsCountry(draft)) {
                 context(drafts, i, dominant);
             } else if (draft.strange && draft.code() == null && AT_HOME_BODIES.contains(draft.sector())) {
-                strangeBody(drafts, i);
+                strangeBody(drafts, i, dominant);
             }
         }
+        new ImpliedLands(drafts, dominant, this).resolve();
+    }
+
+    /** Whether the date line or the words shortly before speak of a country. */
+    boolean isSpokenOf(List<Draft> drafts, int index, String code) {
+        return dateline != null && code.equals(dateline.code()) || SpokenLands.isNear(drafts, index, code);
+    }
+
+    static boolean isBeforePolice(Draft draft) {
+        return draft.agent != null && BEFORE_POLICE.contains(draft.agent.noun());
+    }
+
+    static boolean isFromAbroad(Draft draft) {
+        return draft.agent != null && FROM_ABROAD.contains(draft.agent.noun());
+    }
+
+    /** Gives a country that only the report's other words make likely. */
+    void guess(Draft draft, String code, String rule, @Nullable Draft other) {
+        draft.guessed = true;
+        String words = other == null
+                ? "the report speaks most of " + entities.countryName(code)
+                : "“" + other.words(text) + "”";
+        give(draft, code, null, draft.entities.get(0).sectors(), rule, words);
     }
 
     /** "the Senate" in a report that speaks of Nigeria, and of America nowhere else, is Nigeria's. */
@@ -116,7 +152,7 @@ final class ContextCountry {
         if (bodies.isEmpty() || others.stream().anyMatch(draft -> "USA".equals(draft.code()))) {
             return;
         }
-        String code = leading(others, 1);
+        String code = SpokenLands.leading(others, 1, dateline);
         for (Draft body : bodies) {
             Entity entity = body.entities.get(0);
             if (code != null) {
@@ -126,7 +162,7 @@ final class ContextCountry {
         }
     }
 
-    private static boolean needsCountry(Draft draft) {
+    static boolean needsCountry(Draft draft) {
         return draft.agent != null
                 && draft.isResolved()
                 && draft.code() == null
@@ -160,6 +196,12 @@ final class ContextCountry {
             return;
         }
         Draft next = drafts.get(index + 1);
+        if (next.kind == MentionKind.PRONOUN
+                && index + 2 < drafts.size()
+                && drafts.get(index + 2).sentence == draft.sentence
+                && drafts.get(index + 2).first == next.end) {
+            next = drafts.get(index + 2); // "lawmakers from his party"
+        }
         String code = next.code();
         if (next.sentence != draft.sentence || code == null || next.first <= draft.end) {
             return;
@@ -180,6 +222,11 @@ final class ContextCountry {
             }
             return;
         }
+        // "asked a judge to jail him" has no judge of his
+        boolean verb = preposition.equals("to") && next.first > draft.end + 1 && next.kind == MentionKind.NAME;
+        if (verb) {
+            return;
+        }
         if (next.person && !next.plural && draft.person && !preposition.equals("in") && !preposition.equals("from")) {
             give(
                     draft,
@@ -194,7 +241,9 @@ final class ContextCountry {
         if (body
                 && draft.agent != null
                 && BORROWED_BEHIND.contains(preposition)
-                && (SectorRules.BORROWING.contains(draft.agent.noun()) || preposition.equals("of"))) {
+                && (SectorRules.BORROWING.contains(draft.agent.noun())
+                        || preposition.equals("of")
+                        || preposition.equals("from") && draft.person && !SpokenLands.isBetweenStates(code))) {
             Entity owner = next.entities.get(0);
             boolean borrows = SectorRules.BORROWING.contains(draft.agent.noun())
                     && !owner.sectors().isEmpty()
@@ -253,6 +302,7 @@ final class ContextCountry {
             String tag = draft.sentence.token(i).tag();
             if (!tag.startsWith("JJ")
                     && !tag.equals("DT")
+                    && !tag.equals("PRP$")
                     && !tag.startsWith("NN")
                     && !tag.equals("POS")
                     && !tag.startsWith("RB")) {
@@ -264,7 +314,7 @@ final class ContextCountry {
 
     private void context(List<Draft> drafts, int index, @Nullable String dominant) {
         Draft draft = drafts.get(index);
-        if (draft.agent == null || draft.foreign || draft.sector().isEmpty()) {
+        if (draft.agent == null || draft.foreign || draft.sector().isEmpty() || isSummoned(draft)) {
             return;
         }
         if (isCountedGroup(draft)) {
@@ -292,32 +342,41 @@ final class ContextCountry {
             return;
         }
         if (!titled && AT_HOME.contains(draft.sector()) && !NOT_AT_HOME.contains(draft.agent.noun())) {
-            Draft place = onlyPlace(drafts, index);
+            Draft place = SpokenLands.onlyPlace(drafts, index);
             String code = place == null ? null : place.code();
             if (place != null && code != null) {
                 give(draft, code, null, entity.sectors(), "actor/country-of-place", "“" + place.words(text) + "”");
                 return;
             }
         }
+        Draft speaker = ImpliedLands.speakerTo(drafts, index);
+        if (speaker != null && speaker.code() != null) {
+            guess(draft, speaker.code(), "actor/country-of-counterpart", speaker);
+            return;
+        }
         boolean bare = BARE.contains(draft.agent.noun()) && !draft.definite;
         String only = named || BEFORE_POLICE.contains(draft.agent.noun()) || AT_WORK.contains(draft.sector())
-                ? only(drafts)
+                ? SpokenLands.only(drafts)
                 : null;
         if (only != null) {
             draft.guessed = true;
             give(draft, only, null, entity.sectors(), "actor/only-country", entities.countryName(only));
             return;
         }
+        if (BEFORE_POLICE.contains(draft.agent.noun()) && !titled && fromDateline(drafts, draft, dominant)) {
+            return;
+        }
         if (!ofState || !(draft.definite || bare || named)) {
             return;
         }
-        Draft land = sameBody(drafts, index);
+        Draft described = named ? apposition(drafts, index) : null;
+        Draft land = described == null ? sameBody(drafts, index) : described;
         if (land == null && namesStranger(draft)) {
             return;
         }
         land = land == null ? before(drafts, index, bare || named, titled) : land;
         String code = land == null ? null : land.code();
-        if (!titled && dominant != null && !dominant.equals(code) && isNear(drafts, index, dominant)) {
+        if (!titled && dominant != null && !dominant.equals(code) && SpokenLands.isNear(drafts, index, dominant)) {
             draft.guessed = true;
             give(
                     draft,
@@ -333,7 +392,10 @@ final class ContextCountry {
             give(draft, code, null, entity.sectors(), "actor/country-of-context", "“" + land.words(text) + "”");
             return;
         }
-        String most = dominant == null ? only(drafts) : dominant;
+        if (land == null && fromDateline(drafts, draft, dominant)) {
+            return;
+        }
+        String most = dominant == null ? SpokenLands.only(drafts) : dominant;
         if (most != null && land == null) {
             draft.guessed = true;
             give(
@@ -347,7 +409,7 @@ final class ContextCountry {
     }
 
     /** "called the two generals": some who were named before, or nobody; of no country by guess. */
-    private static boolean isCountedGroup(Draft draft) {
+    static boolean isCountedGroup(Draft draft) {
         return draft.definite
                 && draft.person
                 && draft.plural
@@ -385,6 +447,63 @@ final class ContextCountry {
             }
         }
         return and;
+    }
+
+    /**
+     * "NAIROBI - The Foreign Ministry said": where the report names no other country, or names one only as what a government
+     * speaks of.
+     */
+    private boolean fromDateline(List<Draft> drafts, Draft draft, @Nullable String dominant) {
+        if (dateline == null
+                || draft.agent == null
+                || FROM_ABROAD.contains(draft.agent.noun())
+                || dominant != null && !dominant.equals(dateline.code())) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            String code = other.code();
+            boolean elsewhere = code != null
+                    && code.length() == 3
+                    && !SpokenLands.isBetweenStates(code)
+                    && !code.equals(dateline.code())
+                    && !other.guessed;
+            boolean scene = other.place || SpokenLands.isInPlace(other) || other.isSubject();
+            if (elsewhere
+                    && (scene || OF_ANY_NEIGHBOUR.contains(draft.sector()) || !OF_A_STATE.contains(draft.sector()))) {
+                return false;
+            }
+        }
+        draft.guessed = true;
+        give(
+                draft,
+                dateline.code(),
+                null,
+                draft.entities.get(0).sectors(),
+                "actor/country-of-dateline",
+                "“" + dateline.words() + "”");
+        return true;
+    }
+
+    /** "The ministry summoned the ambassador": of some other country. */
+    private static boolean isSummoned(Draft draft) {
+        DependencyTree tree = draft.sentence.tree();
+        boolean object = tree.is(draft.head, "obj") || tree.is(draft.head, "nsubj:pass");
+        return object
+                && draft.agent != null
+                && FROM_ABROAD.contains(draft.agent.noun())
+                && SUMMONS.contains(draft.sentence.token(tree.head(draft.head)).lemma());
+    }
+
+    /** "The army chief, General X": the one described right before the name. */
+    private static @Nullable Draft apposition(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Draft before = index == 0 ? draft : drafts.get(index - 1);
+        boolean adjacent = before.sentence == draft.sentence
+                && before.end + 1 == draft.first
+                && draft.sentence.token(before.end).is(",");
+        return adjacent && before.kind == MentionKind.DESCRIPTION && before.person && before.code() != null
+                ? before
+                : null;
     }
 
     /** "The junta", after "Niger's junta" or another that was found to be Niger's. */
@@ -454,25 +573,14 @@ final class ContextCountry {
         return false;
     }
 
-    /** Whether a country is spoken of in the paragraph or in the one before. */
-    private static boolean isNear(List<Draft> drafts, int index, String code) {
-        Draft draft = drafts.get(index);
-        for (int i = index - 1; i >= 0; i--) {
-            if (draft.sentence.paragraph() - drafts.get(i).sentence.paragraph() > 1) {
-                return false;
-            }
-            if (code.equals(drafts.get(i).code())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "the Free Peru party" and "the Electoral Council" in a report that speaks of one country are of that country. */
-    private void strangeBody(List<Draft> drafts, int index) {
+    private void strangeBody(List<Draft> drafts, int index, @Nullable String dominant) {
         Draft draft = drafts.get(index);
         Draft land = before(drafts, index, true, false);
-        String code = land == null ? only(drafts) : land.code();
+        String code = land == null ? SpokenLands.only(drafts) : land.code();
+        if (code == null && dominant != null && isSpokenOf(drafts, index, dominant)) {
+            code = dominant;
+        }
         if (code != null) {
             Entity entity = draft.entities.get(0);
             draft.guessed = true;
@@ -482,20 +590,6 @@ final class ContextCountry {
         }
     }
 
-    /** The one country that a report speaks of; null when there are more, or none. */
-    private static @Nullable String only(List<Draft> drafts) {
-        String found = null;
-        for (Draft draft : drafts) {
-            String code = draft.code();
-            boolean state = code != null && code.length() == 3 && !isBetweenStates(code) && !draft.guessed;
-            if (state && found != null && !found.equals(code)) {
-                return null;
-            }
-            found = state ? code : found;
-        }
-        return found;
-    }
-
     /** "Sudan's army-led government": whose it is, whatever stands between. */
     private void possessor(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
@@ -503,7 +597,7 @@ final class ContextCountry {
             return;
         }
         int owner = draft.sentence.tree().child(draft.head, "nmod:poss");
-        for (Draft other : near(drafts, index)) {
+        for (Draft other : SpokenLands.near(drafts, index)) {
             String code = other.code();
             boolean owns = other.head == owner
                     && other.end < draft.first
@@ -520,76 +614,6 @@ final class ContextCountry {
                 return;
             }
         }
-    }
-
-    /** The one country in whose place the sentence happens: "Gunmen killed five people in northern Nigeria". */
-    private static @Nullable Draft onlyPlace(List<Draft> drafts, int index) {
-        Draft draft = drafts.get(index);
-        Draft found = null;
-        for (Draft other : near(drafts, index)) {
-            String code = other.code();
-            if (other == draft || code == null || (!other.land && !other.person) || isOfOthers(drafts, index, other)) {
-                continue;
-            }
-            if (found != null && !code.equals(found.code())) {
-                return null;
-            }
-            if (found == null || !isInPlace(found)) {
-                found = other;
-            }
-        }
-        return found != null && isInPlace(found) ? found : null;
-    }
-
-    /** "arrested two men suspected of arming fighters in Somalia": where the fighters are, not the men. */
-    private static boolean isOfOthers(List<Draft> drafts, int index, Draft place) {
-        DependencyTree tree = place.sentence.tree();
-        int head = tree.head(place.head);
-        if (tree.is(head, "acl") && UNPROVEN.contains(place.sentence.token(head).lemma())) {
-            return true;
-        }
-        int noun = tree.is(place.head, "nmod") ? head : -1;
-        return near(drafts, index).stream()
-                .anyMatch(other -> other != drafts.get(index)
-                        && other != place
-                        && other.plural
-                        && other.head == noun
-                        && tree.head(noun) != tree.head(drafts.get(index).head));
-    }
-
-    private static List<Draft> near(List<Draft> drafts, int index) {
-        int from = index;
-        int to = index;
-        while (from > 0 && drafts.get(from - 1).sentence == drafts.get(index).sentence) {
-            from--;
-        }
-        while (to < drafts.size() && drafts.get(to).sentence == drafts.get(index).sentence) {
-            to++;
-        }
-        return drafts.subList(from, to);
-    }
-
-    private static boolean isInPlace(Draft draft) {
-        if (draft.end < draft.sentence.size() && draft.sentence.token(draft.end).is("border")) {
-            return false;
-        }
-        for (int i = draft.first - 1; i >= Math.max(0, draft.first - 5); i--) {
-            String word = draft.sentence.token(i).text().toLowerCase(Locale.ROOT);
-            if (word.equals("in") || word.equals("near") || word.equals("across") || word.equals("outside")) {
-                return draft.land;
-            }
-            // "near the border with Ivory Coast": on this side of it
-            String tag = word.equals("with") ? "" : draft.sentence.token(i).tag();
-            if (!tag.startsWith("JJ")
-                    && !tag.equals("DT")
-                    && !tag.startsWith("NN")
-                    && !tag.equals("POS")
-                    && !tag.equals("IN")
-                    && !tag.equals(",")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /**
@@ -613,7 +637,7 @@ final class ContextCountry {
             }
             boolean speaks = code != null
                     && code.length() == 3
-                    && !isBetweenStates(code)
+                    && !SpokenLands.isBetweenStates(code)
                     && (earlier.land || earlier.kind == MentionKind.METONYM || (!titled && isOfCountry(earlier)));
             if (!speaks) {
                 continue;
@@ -657,33 +681,5 @@ final class ContextCountry {
             }
         }
         return false;
-    }
-
-    private static boolean isBetweenStates(String code) {
-        return Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC").contains(code);
-    }
-
-    /** The country that most of the report's names belong to; null when no country has most. */
-    static @Nullable String dominant(List<Draft> drafts) {
-        return leading(drafts, 3);
-    }
-
-    private static @Nullable String leading(List<Draft> drafts, int least) {
-        Map<String, Integer> counts = new TreeMap<>();
-        int all = 0;
-        for (Draft draft : drafts) {
-            String code = draft.code();
-            if (code == null || code.length() != 3 || isBetweenStates(code) || draft.kind == MentionKind.PRONOUN) {
-                continue;
-            }
-            counts.merge(code, 1, Integer::sum);
-            all++;
-        }
-        int total = all;
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least && entry.getValue() >= DOMINANT * total)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
     }
 }

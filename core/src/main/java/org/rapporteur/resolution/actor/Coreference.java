@@ -229,7 +229,8 @@ final class Coreference {
             return close;
         }
         if (HE.contains(word) || SHE.contains(word)) {
-            return nearest(index, pronoun, d -> fits(word, d), 2);
+            Draft told = nearest(index, pronoun, d -> fits(word, d) && !isAnonymous(d, pronoun), 2);
+            return told == null ? nearest(index, pronoun, d -> fits(word, d), 2) : told;
         }
         Draft coordinated = coordinated(index, pronoun);
         if (coordinated != null) {
@@ -378,6 +379,18 @@ final class Coreference {
                 : null;
     }
 
+    /** "A judicial official said investigators had summoned him": rarely the official, where somebody else was named. */
+    private static boolean isAnonymous(Draft draft, Draft pronoun) {
+        boolean article = draft.first > 0
+                && draft.sentence
+                        .token(draft.first - 1)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("an?");
+        boolean own = draft.sentence == pronoun.sentence && pronoun.isSubject();
+        return draft.kind == MentionKind.DESCRIPTION && article && isSpeaking(draft) && !own;
+    }
+
     private static boolean isPerson(Draft draft) {
         return draft.person && !draft.plural;
     }
@@ -408,9 +421,13 @@ final class Coreference {
     /** "Russia welcomed the deal and Turkey hailed it": what is hailed is a thing. */
     private static boolean isOpinionOf(Draft draft) {
         DependencyTree tree = draft.sentence.tree();
-        return tree.is(draft.first, "obj")
-                && OPINIONS.contains(
-                        draft.sentence.token(tree.head(draft.first)).lemma());
+        boolean behind = draft.first > 0
+                && draft.sentence.token(draft.first - 1).isVerb()
+                && draft.sentence.token(draft.first - 1).lemma().equals("call");
+        return behind // "called it a coup": whatever the tree makes of the coup
+                || tree.is(draft.first, "obj")
+                        && OPINIONS.contains(
+                                draft.sentence.token(tree.head(draft.first)).lemma());
     }
 
     /** "stormed the residence and set it on fire": the object of the verb before, which is no actor. */

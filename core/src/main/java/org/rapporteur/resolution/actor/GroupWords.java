@@ -25,6 +25,7 @@ final class GroupWords {
             "powers",
             "armies",
             "militaries",
+            "ministries",
             "camps");
     static final Set<String> OF_PEOPLE = Set.of(
             "leaders",

@@ -121,6 +121,12 @@ final class PhraseBuilder {
         if (name.kind() == Name.Kind.REGION && (name.code().equals("USA") || modifies)) {
             return null;
         }
+        boolean inBrussels = sentence.token(last.first()).is("Brussels")
+                && last.end() == last.first() + 1
+                && CapitalUse.isPlace(sentence, last.first(), last.end());
+        if (inBrussels) {
+            return null; // a city there, and the European Union only where it acts
+        }
         boolean people = last.is(Name.Kind.PEOPLE);
         Token word = sentence.token(last.end() - 1);
         boolean hyphen = last.end() < sentence.size()

@@ -11,7 +11,19 @@ final class PhraseJoiner {
 
     /** What a person is made, not what belongs to a person: "named Nguema leader". */
     private static final Set<String> RANKS = Set.of(
-            "leader", "president", "prime minister", "premier", "chancellor", "chief", "head", "chairman", "king");
+            "leader",
+            "president",
+            "vice president",
+            "foreign minister",
+            "defense minister",
+            "defence minister",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "chief",
+            "head",
+            "chairman",
+            "king");
 
     private final ProperNames proper;
 

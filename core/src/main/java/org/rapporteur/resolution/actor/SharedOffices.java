@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 
@@ -74,8 +75,8 @@ final class SharedOffices {
         Draft draft = drafts.get(index);
         Sentence sentence = draft.sentence;
         List<Draft> lands = new ArrayList<>();
-        boolean adjective = sentence.token(draft.first).tag().startsWith("JJ");
         boolean owner = sentence.token(draft.first).isProperNoun() && hasPossessive(draft);
+        boolean adjective = !owner && Character.isUpperCase(draft.words(text).charAt(0)) && !isCountryName(draft);
         if (draft.code() == null || draft.first < 2 || !adjective && !owner) {
             return lands;
         }
@@ -85,8 +86,7 @@ final class SharedOffices {
             boolean alike = previous.sentence == sentence
                     && previous.land
                     && previous.code() != null
-                    && (sentence.token(previous.first).tag().startsWith("JJ") == adjective
-                            || SHORT.contains(previous.words(text)))
+                    && (isAdjective(previous) == adjective || SHORT.contains(previous.words(text)))
                     && previous.end < at
                     && isList(sentence, previous.end, at)
                     && (i == index - 1) == hasAnd(sentence, previous.end, at);
@@ -97,6 +97,22 @@ final class SharedOffices {
             at = previous.first;
         }
         return lands;
+    }
+
+    /** "Russian and U.S. officials", "Israeli and Hamas negotiators": not "China and U.S. officials". */
+    private boolean isCountryName(Draft draft) {
+        String code = draft.code();
+        return code != null && (draft.words(text) + " ").startsWith(entities.countryName(code) + " ");
+    }
+
+    /** The tagger takes "British" before "and" for a noun. */
+    private boolean isAdjective(Draft draft) {
+        String word = draft.words(text);
+        return draft.kind == MentionKind.ADJECTIVE
+                || draft.sentence.token(draft.first).tag().startsWith("JJ")
+                || draft.kind == MentionKind.NAME
+                        && word.matches("\\p{Lu}\\p{Ll}+(ish|ese|ch|ss)")
+                        && !isCountryName(draft);
     }
 
     private static boolean hasPossessive(Draft draft) {

@@ -1,0 +1,152 @@
+package org.rapporteur.resolution.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.MentionKind;
+
+/** Which countries a report, a paragraph and a sentence speak of. */
+final class SpokenLands {
+    private static final double DOMINANT = 0.6;
+    /** A date line counts as two mentions: a bureau writes mostly of its own country. */
+    private static final int DATELINE = 2;
+
+    /** Of what somebody is only suspected of elsewhere. */
+    private static final Set<String> UNPROVEN = Set.of("suspect", "accuse", "want", "charge", "convict");
+
+    private SpokenLands() {}
+
+    /** The one country that a report speaks of; null when there are more, or none. */
+    static @Nullable String only(List<Draft> drafts) {
+        String found = null;
+        for (Draft draft : drafts) {
+            String code = draft.code();
+            boolean state = code != null && code.length() == 3 && !isBetweenStates(code) && !draft.guessed;
+            if (state && found != null && !found.equals(code)) {
+                return null;
+            }
+            found = state ? code : found;
+        }
+        return found;
+    }
+
+    /** The one country in whose place the sentence happens: "Gunmen killed five people in northern Nigeria". */
+    static @Nullable Draft onlyPlace(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        Draft found = null;
+        for (Draft other : near(drafts, index)) {
+            String code = other.code();
+            if (other == draft || code == null || (!other.land && !other.person) || isOfOthers(drafts, index, other)) {
+                continue;
+            }
+            if (found != null && !code.equals(found.code())) {
+                return null;
+            }
+            if (found == null || !isInPlace(found)) {
+                found = other;
+            }
+        }
+        return found != null && isInPlace(found) ? found : null;
+    }
+
+    /** "arrested two men suspected of arming fighters in Somalia": where the fighters are, not the men. */
+    private static boolean isOfOthers(List<Draft> drafts, int index, Draft place) {
+        DependencyTree tree = place.sentence.tree();
+        int head = tree.head(place.head);
+        if (tree.is(head, "acl") && UNPROVEN.contains(place.sentence.token(head).lemma())) {
+            return true;
+        }
+        int noun = tree.is(place.head, "nmod") ? head : -1;
+        return near(drafts, index).stream()
+                .anyMatch(other -> other != drafts.get(index)
+                        && other != place
+                        && other.plural
+                        && other.head == noun
+                        && tree.head(noun) != tree.head(drafts.get(index).head));
+    }
+
+    static List<Draft> near(List<Draft> drafts, int index) {
+        int from = index;
+        int to = index;
+        while (from > 0 && drafts.get(from - 1).sentence == drafts.get(index).sentence) {
+            from--;
+        }
+        while (to < drafts.size() && drafts.get(to).sentence == drafts.get(index).sentence) {
+            to++;
+        }
+        return drafts.subList(from, to);
+    }
+
+    static boolean isInPlace(Draft draft) {
+        if (draft.end < draft.sentence.size() && draft.sentence.token(draft.end).is("border")) {
+            return false;
+        }
+        for (int i = draft.first - 1; i >= Math.max(0, draft.first - 5); i--) {
+            String word = draft.sentence.token(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("in") || word.equals("near") || word.equals("across") || word.equals("outside")) {
+                return draft.land;
+            }
+            // "near the border with Ivory Coast": on this side of it
+            String tag = word.equals("with") ? "" : draft.sentence.token(i).tag();
+            if (!tag.startsWith("JJ")
+                    && !tag.equals("DT")
+                    && !tag.startsWith("NN")
+                    && !tag.equals("POS")
+                    && !tag.equals("IN")
+                    && !tag.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isBetweenStates(String code) {
+        return Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC").contains(code);
+    }
+
+    /** The country that most of the report's names belong to; null when no country has most. */
+    static @Nullable String dominant(List<Draft> drafts, @Nullable DatelineLand dateline) {
+        return leading(drafts, 3, dateline);
+    }
+
+    static @Nullable String leading(List<Draft> drafts, int least, @Nullable DatelineLand dateline) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        if (dateline != null) {
+            counts.put(dateline.code(), DATELINE);
+            all = DATELINE;
+        }
+        for (Draft draft : drafts) {
+            String code = draft.code();
+            if (code == null || code.length() != 3 || isBetweenStates(code) || draft.kind == MentionKind.PRONOUN) {
+                continue;
+            }
+            counts.merge(code, 1, Integer::sum);
+            all++;
+        }
+        int total = all;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least && entry.getValue() >= DOMINANT * total)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a country is spoken of in the paragraph or in the one before. */
+    static boolean isNear(List<Draft> drafts, int index, String code) {
+        Draft draft = drafts.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            if (draft.sentence.paragraph() - drafts.get(i).sentence.paragraph() > 1) {
+                return false;
+            }
+            if (code.equals(drafts.get(i).code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
