@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -83,6 +84,13 @@ final class Database implements AutoCloseable {
                             + " name another folder with RAPPORTEUR_OPTS=-Djava.io.tmpdir=FOLDER",
                     e);
         }
+    }
+
+    /** The file of an embedded store; null where it is none, or kept in memory only. */
+    static @Nullable Path file(String address) {
+        String name = address.startsWith("jdbc:duckdb:") ? address.substring("jdbc:duckdb:".length()) : address;
+        boolean none = name.startsWith("jdbc:") || name.isEmpty() || name.startsWith(":memory:") || name.contains("?");
+        return none ? null : Path.of(name);
     }
 
     private static Throwable cause(Throwable failure) {

@@ -14,6 +14,10 @@ final class Migrations {
 
     private Migrations() {}
 
+    static boolean isUpToDate(Database database) {
+        return version(database) >= LATEST;
+    }
+
     static void bringUp(Database database) {
         bringTo(database, LATEST);
         int version = version(database);

@@ -43,9 +43,8 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when it cannot be opened, with what to do
      */
     public static Store open(String address, Linking linking, Clock clock) {
-        Database database = Database.open(address);
+        Database database = StoreFile.open(address);
         try {
-            Migrations.bringUp(database);
             BlockRows.refill(database, linking);
             return new Store(database, linking, clock);
         } catch (RuntimeException e) {

@@ -1,0 +1,106 @@
+package org.rapporteur.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Makes and renews the tables of a DuckDB file beside it, and puts the whole in its place at once. DuckDB keeps a table
+ * before Flyway has noted that it is made, so that a process killed between the two would leave a store which nobody can open.
+ */
+final class StoreFile {
+    private static final String MAKING = ".making-";
+
+    private final String address;
+    private final Path file;
+
+    private StoreFile(String address, Path file) {
+        this.address = address;
+        this.file = file;
+    }
+
+    /** Opens a store with the tables that this program writes. */
+    static Database open(String address) {
+        Path file = Database.file(address);
+        if (file != null) {
+            new StoreFile(address, file).bringUp();
+        }
+        Database database = Database.open(address);
+        try {
+            // of a file, this only checks that no newer program has written it
+            Migrations.bringUp(database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void bringUp() {
+        boolean exists = Files.exists(file);
+        if (exists) {
+            try (Database old = Database.open(address)) {
+                if (Migrations.isUpToDate(old)) {
+                    return;
+                }
+                try (Handle handle = old.handle()) {
+                    handle.execute("CHECKPOINT");
+                }
+            }
+        }
+        try {
+            removeLeftovers();
+            Path made = file.resolveSibling(
+                    file.getFileName() + MAKING + ProcessHandle.current().pid());
+            if (exists) {
+                Files.copy(file, made, StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (Database database = Database.open(made.toString())) {
+                Migrations.bringUp(database);
+            }
+            putInPlace(made, exists);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "the store " + address + " cannot be made: " + e.getMessage()
+                            + "; check that its folder exists, can be written and has room",
+                    e);
+        }
+    }
+
+    private void putInPlace(Path made, boolean replacing) throws IOException {
+        try {
+            if (replacing) {
+                Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.move(made, file);
+            }
+        } catch (FileAlreadyExistsException madeByAnotherMeanwhile) {
+            Files.delete(made);
+        }
+    }
+
+    /** What processes left that were killed while they made it. */
+    private void removeLeftovers() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        String prefix = file.getFileName() + MAKING;
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                folder, path -> path.getFileName().toString().startsWith(prefix))) {
+            for (Path path : left) {
+                String process =
+                        path.getFileName().toString().substring(prefix.length()).replace(".wal", "");
+                boolean dead = process.matches("\\d{1,9}")
+                        && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+                if (dead) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+}
