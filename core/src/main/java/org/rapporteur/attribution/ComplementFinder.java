@@ -12,6 +12,8 @@ final class ComplementFinder {
     private static final List<String> PREPOSITIONS =
             List.of("about", "of", "on", "for", "with", "against", "at", "in", "over", "by", "from", "under");
 
+    private static final int FARTHEST_SAYING = 8;
+
     private final Extents extents;
 
     ComplementFinder(Extents extents) {
@@ -238,7 +240,7 @@ final class ComplementFinder {
     private @Nullable Draft passive(Sentence sentence, int verb, int group, CueLexicon.Match match) {
         Cue cue = match.cue();
         if (cue.lemma().matches("quote|cite")) {
-            return null;
+            return quotedBy(sentence, verb, group, match);
         }
         Phrase subject = Subjects.of(sentence, verb);
         if (subject == null || !(cue.takes("pass") || takesObject(cue))) {
@@ -261,6 +263,34 @@ final class ComplementFinder {
         boolean judged = !cue.takes("objas") || cue.takes("obj") || cue.takes("objpred") || cue.takes("pass");
         boolean as = Grammar.word(sentence, next).equals("as") || by != null;
         return draft.content.isEmpty() || !judged && !as ? null : draft.asPhrase();
+    }
+
+    /** "X was quoted by Y as saying that ...", "..., X was quoted as saying by Y": what X says is told by Y. */
+    private @Nullable Draft quotedBy(Sentence sentence, int verb, int group, CueLexicon.Match match) {
+        Phrase subject = Subjects.of(sentence, verb);
+        Phrase by = agent(sentence, verb);
+        int as = -1;
+        for (int i = match.end(); as < 0 && i + 1 < Math.min(sentence.size(), match.end() + FARTHEST_SAYING); i++) {
+            as = sentence.token(i).is("as") && Grammar.tag(sentence, i + 1).equals("VBG") ? i : -1;
+        }
+        if (subject == null || by == null || as < 0) {
+            return null;
+        }
+        Draft draft = new Draft(sentence, verb, SpeechFinder.cueSpan(sentence, group, match.end()), true, false, by);
+        draft.because(
+                "attribution/quoted-by",
+                sentence.token(verb).text(),
+                match.cue().at());
+        int comma = subject.first() - 1;
+        if (comma > sentence.dateline() && sentence.token(comma).is(",")) {
+            draft.with(sentence.span(sentence.dateline(), comma));
+        }
+        draft.with(subject.withoutAside());
+        int from = by.first() < as ? as : by.end();
+        if (from < sentence.size() && !isEnd(sentence, from)) {
+            draft.with(sentence.span(from, extents.clauseEnd(sentence, verb, from)));
+        }
+        return draft.asPhrase();
     }
 
     private static boolean takesObject(Cue cue) {
