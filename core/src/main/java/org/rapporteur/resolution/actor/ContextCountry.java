@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Entity;
@@ -509,38 +510,25 @@ final class ContextCountry {
     /** "The junta", after "Niger's junta" or another that was found to be Niger's. */
     private static @Nullable Draft sameBody(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        if (draft.kind != MentionKind.DESCRIPTION || !draft.definite || draft.plural || draft.agent == null) {
+        if (draft.kind != MentionKind.DESCRIPTION || !draft.definite || draft.plural) {
             return null;
         }
-        for (int i = index - 1; i >= 0; i--) {
-            Draft earlier = drafts.get(i);
-            if (draft.sentence.index() - earlier.sentence.index() > SAME_BODY) {
-                return null;
-            }
-            boolean same = earlier.kind == MentionKind.DESCRIPTION
-                    && !earlier.plural
-                    && earlier.agent != null
-                    && earlier.agent.noun().equals(draft.agent.noun())
-                    && earlier.code() != null
-                    && earlier.sector().equals(draft.sector());
-            if (same) {
-                return earlier;
-            }
-        }
-        return null;
+        return sameNoun(drafts, index, earlier -> earlier.sector().equals(draft.sector()));
     }
 
     /** "A spokesman for the United Nations ... the spokesman". */
     private static @Nullable Draft sameSpokesman(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        if (!draft.definite
-                || draft.plural
-                || draft.agent == null
-                || draft.end - draft.first > 2
-                || !SectorRules.BORROWING.contains(draft.agent.noun())) {
-            return null;
-        }
-        for (int i = index - 1; i >= 0; i--) {
+        boolean bare = draft.definite && !draft.plural && draft.end - draft.first <= 2;
+        return bare && draft.agent != null && SectorRules.BORROWING.contains(draft.agent.noun())
+                ? sameNoun(drafts, index, earlier -> true)
+                : null;
+    }
+
+    /** The last one before that is described by the same noun and has a country. */
+    private static @Nullable Draft sameNoun(List<Draft> drafts, int index, Predicate<Draft> fits) {
+        Draft draft = drafts.get(index);
+        for (int i = index - 1; i >= 0 && draft.agent != null; i--) {
             Draft earlier = drafts.get(i);
             if (draft.sentence.index() - earlier.sentence.index() > SAME_BODY) {
                 return null;
@@ -550,7 +538,7 @@ final class ContextCountry {
                     && earlier.agent != null
                     && earlier.agent.noun().equals(draft.agent.noun())
                     && earlier.code() != null;
-            if (same) {
+            if (same && fits.test(earlier)) {
                 return earlier;
             }
         }
