@@ -1,11 +1,14 @@
 package org.rapporteur.analysis;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Token;
 
 /** A tree while it is being mended. */
 class EditableTree {
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     final List<Token> tokens;
     final int[] heads;
     final String[] relations;
@@ -45,6 +48,12 @@ class EditableTree {
             }
         }
         return left;
+    }
+
+    /** Makes a noun the subject of a verb. */
+    final void makeSubject(int noun, int verb) {
+        heads[noun] = verb;
+        relations[noun] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
     }
 
     boolean hasChild(int head, String relation) {

@@ -14,7 +14,6 @@ final class SayingRepair extends EditableTree {
             Set.of("ask", "urge", "accuse", "demand", "warn", "vow", "call", "condemn", "blame", "threaten", "pledge");
 
     private static final Set<String> TELLINGS = Set.of("say", "report", "announce", "write", "claim", "reveal", "show");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SayingRepair(List<Token> tokens, DependencyTree tree) {
         super(tokens, tree);
@@ -190,8 +189,7 @@ final class SayingRepair extends EditableTree {
         boolean loose = saying >= 0
                 && saying < verb
                 && (relations[verb].equals("dep") || relations[verb].equals("ccomp"))
-                && (SAYINGS.contains(tokens.get(saying).lemma())
-                        || TELLINGS.contains(tokens.get(saying).lemma()))
+                && tells(saying)
                 && tokens.get(verb).isVerb()
                 && !hasChild(verb, "nsubj")
                 && !hasChild(verb, "mark");
@@ -208,8 +206,7 @@ final class SayingRepair extends EditableTree {
         if (!suspect) {
             return;
         }
-        heads[subject] = verb;
-        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        makeSubject(subject, verb);
         relations[verb] = "ccomp";
         changed = true;
     }
@@ -221,8 +218,7 @@ final class SayingRepair extends EditableTree {
         boolean taken = relations[saying].startsWith("csubj")
                 && verb > saying
                 && tokens.get(saying).tag().equals("VBD")
-                && (SAYINGS.contains(tokens.get(saying).lemma())
-                        || TELLINGS.contains(tokens.get(saying).lemma()))
+                && tells(saying)
                 && hasChild(saying, "nsubj")
                 && subject > saying
                 && subject < firstOfGroup(verb);
@@ -233,9 +229,13 @@ final class SayingRepair extends EditableTree {
         relations[saying] = relations[verb];
         heads[verb] = saying;
         relations[verb] = "ccomp";
-        heads[subject] = verb;
-        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        makeSubject(subject, verb);
         changed = true;
+    }
+
+    private boolean tells(int verb) {
+        String lemma = tokens.get(verb).lemma();
+        return SAYINGS.contains(lemma) || TELLINGS.contains(lemma);
     }
 
     /** The first auxiliary of a verb, or the verb. */

@@ -41,8 +41,6 @@ final class TreeRepair extends EditableTree {
     /** Verbs that say "of" what. */
     private static final Set<String> OF_DEEDS = Set.of("accuse", "convict", "suspect", "warn", "acquit", "clear");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
     private TreeRepair(List<Token> tokens, DependencyTree tree) {
         super(tokens, tree);
     }
@@ -334,8 +332,7 @@ final class TreeRepair extends EditableTree {
         }
         heads[verb] = heads[noun];
         relations[verb] = relations[noun];
-        heads[subject] = verb;
-        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        makeSubject(subject, verb);
         heads[noun] = partner;
         relations[noun] = "conj";
         heads[adjective] = noun;
@@ -379,8 +376,7 @@ final class TreeRepair extends EditableTree {
                 heads[i] = verb;
             }
         }
-        heads[subject] = verb;
-        relations[subject] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        makeSubject(subject, verb);
         heads[participle] = subject;
         relations[participle] = "acl";
         changed = true;

@@ -58,24 +58,21 @@ public final class ActCoder {
         Narrative narrative = new Narrative();
         for (Sentence sentence : resolved.sentences()) {
             if (sentence.tree().isParsed()) {
+                List<Timex> told = times.getOrDefault(sentence.index(), List.of());
+                List<PlaceMention> named = places.getOrDefault(sentence.index(), List.of());
                 SentenceCoder coder = new SentenceCoder(
                         report,
                         sentence,
                         FirstPerson.with(mentions.getOrDefault(sentence.index(), List.of()), sentence),
-                        times.getOrDefault(sentence.index(), List.of()),
+                        told,
+                        named,
                         lexicons);
                 ActBuilder builder = new ActBuilder(
-                        coder.syntax,
-                        times.getOrDefault(sentence.index(), List.of()),
-                        places.getOrDefault(sentence.index(), List.of()),
-                        resolved.report().published(),
-                        narrative,
-                        lexicons.persons());
+                        coder.syntax, told, named, resolved.report().published(), narrative, lexicons.persons());
                 List<Draft> drafts = coder.drafts();
                 before.complete(drafts, coder.syntax);
                 responses.complete(drafts, coder.syntax);
-                drafts.forEach(new UnknownParties(
-                        coder.syntax, places.getOrDefault(sentence.index(), List.of()), lexicons)::name);
+                drafts.forEach(new UnknownParties(coder.syntax, named, lexicons)::name);
                 drafts.stream()
                         .filter(draft -> draft.dropped == null)
                         .forEach(draft -> lexicons.contexts()

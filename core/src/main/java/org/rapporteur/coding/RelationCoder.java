@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.JudgedReport;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Reason;
 import org.rapporteur.model.Relation;
 import org.rapporteur.model.Sentence;
@@ -75,7 +76,10 @@ public final class RelationCoder {
         List<Timex> times = report.resolved().times().stream()
                 .filter(t -> t.sentence() == sentence.index())
                 .toList();
-        return candidates(new SentenceCoder(report, sentence, mentions, times, lexicons), given);
+        List<PlaceMention> places = report.resolved().places().stream()
+                .filter(p -> p.sentence() == sentence.index())
+                .toList();
+        return candidates(new SentenceCoder(report, sentence, mentions, times, places, lexicons), given);
     }
 
     private List<RelationCandidate> candidates(SentenceCoder coder, PartyMentions given) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
-import org.rapporteur.model.Status;
 
 /**
  * What saying something of somebody does to him: who says that another attacked, jailed or robbed accuses him. Only
@@ -23,8 +22,6 @@ final class RelationSayings {
             EventType.ASSAULT,
             EventType.THREATEN,
             EventType.REJECT);
-
-    private static final Set<Status> TOLD_AS_TRUE = EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
 
     private static final Set<String> SAYING = Set.of(
             "say",
@@ -85,7 +82,7 @@ final class RelationSayings {
         }
         for (Draft act : acts) {
             if (!HARM.contains(act.type)
-                    || !TOLD_AS_TRUE.contains(act.status)
+                    || !act.status.isDeed()
                     || !act.actors.contains(target)
                     || act.actors.contains(source)) {
                 continue;

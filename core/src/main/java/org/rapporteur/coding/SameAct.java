@@ -24,8 +24,6 @@ final class SameAct {
     /** Of meetings any word may point back to any other: "meet … the talks … the visit". Other acts need a word in common. */
     private static final Set<EventType> ONE_KIND = Set.of(EventType.CONSULT);
 
-    private static final Set<Status> DONE = Set.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
-
     private record Told(
             int sentence,
             List<Mention> actors,
@@ -54,7 +52,7 @@ final class SameAct {
                 draft.recipients.addAll(before.recipients());
                 draft.dropped = null;
                 boolean deed = draft.status == Status.OCCURRED || draft.status == Status.ONGOING;
-                if (deed && !DONE.contains(before.status())) {
+                if (deed && !before.status().isDeed()) {
                     // "the ban would hurt the poor", said of a ban that is only proposed
                     draft.status = before.status();
                     draft.certainty = before.certainty();

@@ -30,6 +30,7 @@ final class SentenceCoder {
             Sentence sentence,
             List<Mention> mentions,
             List<Timex> times,
+            List<PlaceMention> places,
             CodingLexicons lexicons) {
         this.lexicons = lexicons;
         syntax = new Syntax(sentence, lexicons.composers());
@@ -41,9 +42,6 @@ final class SentenceCoder {
         parties = new Parties(syntax, mentions, lexicons);
         statuses = new StatusReader(report, sentence.index(), syntax, slots);
         roles = new Roles(syntax, slots, parties);
-        List<PlaceMention> places = report.resolved().places().stream()
-                .filter(place -> place.sentence() == sentence.index())
-                .toList();
         Conditions conditions = new Conditions(slots, parties, places, lexicons.persons());
         finder = new MatchFinder(lexicons.acts(), syntax, conditions);
         silence = new Silence(syntax, lexicons);

@@ -15,8 +15,6 @@ final class StatusReader {
     private static final Set<String> STAGES = Set.of(
             "signing", "conclusion", "ratification", "adoption", "launch", "start", "opening", "resumption", "holding");
 
-    private static final Set<Status> DEEDS = Set.of(Status.OCCURRED, Status.ONGOING, Status.HISTORICAL);
-
     private final JudgedReport report;
     private final int sentence;
     private final Syntax syntax;
@@ -55,8 +53,7 @@ final class StatusReader {
     private @Nullable Predicate openAbove(int noun) {
         int verb = syntax.verbAbove(noun);
         Predicate above = verb < 0 ? null : report.predicateAt(sentence, verb);
-        boolean deed = above == null || DEEDS.contains(above.status());
-        return deed ? null : above;
+        return above == null || above.status().isDeed() ? null : above;
     }
 
     /** The status of a word, null where it is no predicate. */

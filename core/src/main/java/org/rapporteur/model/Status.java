@@ -20,6 +20,11 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it tells a deed: of now, of lately or of long ago. */
+    public boolean isDeed() {
+        return this == OCCURRED || this == ONGOING || this == HISTORICAL;
+    }
+
     /** The certainty, in [-3, 3], that it has where nothing else is known (record.md, 3). */
     public double usualCertainty() {
         return switch (this) {

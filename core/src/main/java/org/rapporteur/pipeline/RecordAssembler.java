@@ -71,9 +71,7 @@ final class RecordAssembler {
 
     /** "declined to say whether A attacked B": nobody has said that it happened, so no record says so either. */
     private static boolean isOpenQuestion(AttributedReport report, Act act) {
-        boolean told =
-                act.status() == Status.OCCURRED || act.status() == Status.ONGOING || act.status() == Status.HISTORICAL;
-        return told
+        return act.status().isDeed()
                 && report.attributions().stream()
                         .filter(attribution -> !attribution.asserts())
                         .flatMap(attribution -> attribution.content().stream())

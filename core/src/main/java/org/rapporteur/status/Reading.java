@@ -39,7 +39,7 @@ record Reading(Status status, double certainty, List<Reason> why) {
 
     /** Whether the event is told as a deed of some time, however softly. */
     boolean isDeed() {
-        return status == Status.OCCURRED || status == Status.ONGOING || status == Status.HISTORICAL;
+        return status.isDeed();
     }
 
     Reading as(Status newStatus, double newCertainty) {

@@ -1,10 +1,8 @@
 package org.rapporteur.store;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Restores stores from backups, which {@link Store#backup} writes. */
 public final class Backup {
@@ -57,11 +55,7 @@ public final class Backup {
         try {
             fill(fresh.toString(), backup, false);
             Files.deleteIfExists(store.resolveSibling(store.getFileName() + ".wal"));
-            try {
-                Files.move(fresh, store, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, store, StandardCopyOption.REPLACE_EXISTING);
-            }
+            StoreFile.replace(store, fresh);
         } finally {
             Files.deleteIfExists(fresh);
             Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + ".wal"));

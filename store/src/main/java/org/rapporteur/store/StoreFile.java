@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,11 +28,41 @@ final class StoreFile {
     static Database open(String address) {
         Path file = Database.file(address);
         if (file != null) {
-            new StoreFile(address, file).bringUp();
+            StoreFile store = new StoreFile(address, file);
+            if (!Files.exists(file)) {
+                store.make(false);
+            } else {
+                Database database = Database.open(address);
+                if (isRenewed(database)) {
+                    return checked(database);
+                }
+                store.make(true);
+            }
         }
-        Database database = Database.open(address);
+        return checked(Database.open(address));
+    }
+
+    /** Whether a store needs no renewal; one that does is closed, with all that was written in its file. */
+    private static boolean isRenewed(Database database) {
+        boolean renewed = false;
         try {
-            // of a file, this only checks that no newer program has written it
+            renewed = Migrations.isUpToDate(database);
+            if (!renewed) {
+                try (Handle handle = database.handle()) {
+                    handle.execute("CHECKPOINT");
+                }
+            }
+        } finally {
+            if (!renewed) {
+                database.close();
+            }
+        }
+        return renewed;
+    }
+
+    /** Of a file, this only checks that no newer program has written it. */
+    private static Database checked(Database database) {
+        try {
             Migrations.bringUp(database);
             return database;
         } catch (RuntimeException e) {
@@ -40,29 +71,22 @@ final class StoreFile {
         }
     }
 
-    private void bringUp() {
-        boolean exists = Files.exists(file);
-        if (exists) {
-            try (Database old = Database.open(address)) {
-                if (Migrations.isUpToDate(old)) {
-                    return;
-                }
-                try (Handle handle = old.handle()) {
-                    handle.execute("CHECKPOINT");
-                }
-            }
-        }
+    private void make(boolean fromOld) {
         try {
             removeLeftovers();
             Path made = file.resolveSibling(
                     file.getFileName() + MAKING + ProcessHandle.current().pid());
-            if (exists) {
+            if (fromOld) {
                 Files.copy(file, made, StandardCopyOption.REPLACE_EXISTING);
             }
             try (Database database = Database.open(made.toString())) {
                 Migrations.bringUp(database);
             }
-            putInPlace(made, exists);
+            if (fromOld) {
+                replace(file, made);
+            } else {
+                place(made);
+            }
         } catch (IOException e) {
             throw new StoreException(
                     "the store " + address + " cannot be made: " + e.getMessage()
@@ -71,15 +95,20 @@ final class StoreFile {
         }
     }
 
-    private void putInPlace(Path made, boolean replacing) throws IOException {
+    private void place(Path made) throws IOException {
         try {
-            if (replacing) {
-                Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(made, file);
-            }
+            Files.move(made, file);
         } catch (FileAlreadyExistsException madeByAnotherMeanwhile) {
             Files.delete(made);
+        }
+    }
+
+    /** Puts a file in the place of a store, at once where the file system can. */
+    static void replace(Path store, Path fresh) throws IOException {
+        try {
+            Files.move(fresh, store, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, store, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -166,8 +166,7 @@ final class Bodies {
                 break;
             }
             String code = earlier.code();
-            boolean state = code != null
-                    && !Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "MNC", "IMG").contains(code);
+            boolean state = code != null && !SpokenLands.isBetweenStates(code);
             if (!state
                     || Objects.equals(code, subjectsCode(draft))
                     || !(earlier.land
