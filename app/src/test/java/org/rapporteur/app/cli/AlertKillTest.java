@@ -153,7 +153,7 @@ class AlertKillTest {
                         "127.0.0.1",
                         "--store",
                         store())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
