@@ -105,13 +105,16 @@ public final class ReportAnalyzer {
 
     private Sentence sentence(
             int index, int paragraph, boolean opens, int offset, List<CoreLabel> words, List<Problem> problems) {
-        List<Token> tokens = new ArrayList<>(words.size());
-        for (CoreLabel word : words) {
-            Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
-            tokens.add(new Token(tokens.size(), span, word.originalText(), lemma(word), word.tag()));
-        }
+        List<Token> tokens = tokens(offset, words);
         Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
         int dateline = opens ? Dateline.length(tokens) : 0;
+        if (dateline > 0) {
+            // "MANILA - The Philippines": read on its own, "The" is an article and no part of a name
+            List<CoreLabel> proper = words.subList(dateline, words.size());
+            loadedTagger().tagCoreLabels(proper);
+            TagRepair.repair(proper);
+            tokens = tokens(offset, words);
+        }
         DependencyTree tree = DependencyTree.NONE;
         if (tokens.size() > LONGEST_PARSED) {
             problems.add(new Problem(
@@ -122,6 +125,15 @@ public final class ReportAnalyzer {
             tree = tree(tokens, dateline);
         }
         return new Sentence(index, paragraph, span, tokens, dateline, tree);
+    }
+
+    private static List<Token> tokens(int offset, List<CoreLabel> words) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (CoreLabel word : words) {
+            Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
+            tokens.add(new Token(tokens.size(), span, word.originalText(), lemma(word), word.tag()));
+        }
+        return tokens;
     }
 
     /** The date line is kept from the parser and hung, inert, on the root of the sentence proper. */

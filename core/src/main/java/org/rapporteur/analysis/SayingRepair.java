@@ -1,5 +1,6 @@
 package org.rapporteur.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.model.DependencyTree;
@@ -24,6 +25,7 @@ final class SayingRepair extends EditableTree {
         SayingRepair repair = new SayingRepair(tokens, tree);
         for (int i = 0; i < tokens.size(); i++) {
             repair.subjectTakenForApposition(i);
+            repair.subjectsTakenForConjuncts(i);
             repair.objectTakenForSpeaker(i);
             repair.clauseAside(i);
             repair.toldBefore(i);
@@ -117,6 +119,36 @@ final class SayingRepair extends EditableTree {
                 return;
             }
         }
+    }
+
+    /** "... toward the frontier, diplomats and residents said": those who say so, joined to the last noun of what they say. */
+    private void subjectsTakenForConjuncts(int verb) {
+        boolean says = FINITE.contains(tokens.get(verb).tag())
+                && SAYINGS.contains(tokens.get(verb).lemma());
+        if (!says || hasChild(verb, "nsubj") || hasChild(verb, "mark")) {
+            return;
+        }
+        List<Integer> speakers = new ArrayList<>();
+        int i = verb - 1;
+        for (; i > 0 && !tokens.get(i).is(","); i--) {
+            if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("MD")) {
+                return;
+            }
+            if (relations[i].equals("conj") && tokens.get(i).isNoun()) {
+                speakers.add(0, i);
+            }
+        }
+        int comma = i;
+        if (speakers.isEmpty() || speakers.stream().anyMatch(speaker -> heads[speaker] >= comma)) {
+            return;
+        }
+        int first = speakers.get(0);
+        for (int speaker : speakers) {
+            heads[speaker] = speaker == first ? verb : first;
+            relations[speaker] = speaker == first ? "nsubj" : "conj";
+        }
+        relations[verb] = relations[verb].equals("dep") ? "parataxis" : relations[verb];
+        changed = true;
     }
 
     /** "a man who officials say planted the bomb": the saying, taken for an auxiliary, lends the deed to those who say so. */

@@ -354,7 +354,10 @@ final class Composition {
         boolean nobodys = syntax.isVerb(inner.token)
                 && syntax.isPassive(inner.token)
                 && syntax.tree().is(inner.token, "ccomp");
-        List<Mention> lent = over.composer().control() == Composer.Control.NONE || nobodys
+        // "the mayor's arrest led to protests": an event leads to another, whoever has a part in it
+        boolean byEvent = over.composer().effect() == Composer.Effect.HELP
+                && syntax.subjects(over.token()).stream().anyMatch(byToken::containsKey);
+        List<Mention> lent = over.composer().control() == Composer.Control.NONE || nobodys || byEvent
                 ? List.of()
                 : over.composer().control() == Composer.Control.SUBJ ? subjects(over) : objects(over);
         List<Mention> passed = lent.stream()
@@ -478,6 +481,9 @@ final class Composition {
             own.recipients.addAll(recipients(inner, over));
             statuses.read(own, over.token());
             own.says("coding/composer", composer.head() + " is " + type, composer.at());
+            if (type == EventType.ACCUSE && own.status == Status.NEGATED && !syntax.isVerb(over.token())) {
+                own.drop("what is denied is what it says, not that it was said");
+            }
             byToken.put(over.token(), own);
         }
         if (own == null || own == inner) {
@@ -486,7 +492,9 @@ final class Composition {
         if (own.modes.isEmpty()) {
             own.modes = modesByContent(own.type, inner, over);
         }
-        if (own.recipients.isEmpty() && own.type != EventType.REQUEST) {
+        boolean ofAccuser = own.type == EventType.REJECT
+                && inner.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-accuse"));
+        if (own.recipients.isEmpty() && own.type != EventType.REQUEST && !ofAccuser) {
             List<Mention> actors = own.actors;
             inner.recipients.stream().filter(m -> Roles.isNew(m, actors)).forEach(own.recipients::add);
         }

@@ -91,6 +91,12 @@ final class Embedding {
         String preposition = syntax.preposition(act);
         if (token.isVerb()) {
             if (token.tag().equals("VBG")) {
+                // "blocked the road, wounding seven": beside the verb, not what it says something of
+                boolean beside = tree.is(act, "advcl") || tree.is(act, "dep");
+                boolean aside = beside && act > 0 && syntax.token(act - 1).is(",");
+                if (aside) {
+                    return "";
+                }
                 return preposition.isEmpty() ? "ing" : preposition;
             }
             if (preposition.equals("to") || isInfinitive(act)) {

@@ -17,6 +17,37 @@ final class Parties {
     /** How a thing belongs to the one who undergoes something: "a village in X". */
     static final Set<String> HOLDERS = Set.of("of", "from", "in", "by", "against", "on");
 
+    /** "protested against the jailing of a mayor" is not against the mayor: only who does such a thing answers for it. */
+    private static final Set<String> DONE_TO = Set.of(
+            "abduction",
+            "arrest",
+            "assassination",
+            "beating",
+            "conviction",
+            "death",
+            "deportation",
+            "detention",
+            "disappearance",
+            "dismissal",
+            "execution",
+            "imprisonment",
+            "jailing",
+            "kidnapping",
+            "killing",
+            "lynching",
+            "murder",
+            "ouster",
+            "ousting",
+            "persecution",
+            "poisoning",
+            "prosecution",
+            "rape",
+            "sentencing",
+            "shooting",
+            "slaying",
+            "torture",
+            "trial");
+
     /** Words that, where nobody is known to be meant, mean a thing. */
     private static final Set<String> IT = Set.of("it", "its", "itself");
 
@@ -65,7 +96,8 @@ final class Parties {
         if (depth > DEEPEST || lexicons.persons().contains(lemma(head))) {
             return;
         }
-        for (int child : tree.children(head, "nmod:poss", "amod", "compound")) {
+        boolean doneTo = belonging.equals(HOLDERS) && DONE_TO.contains(lemma(head));
+        for (int child : doneTo ? List.<Integer>of() : tree.children(head, "nmod:poss", "amod", "compound")) {
             if (at(child) != null && (tree.is(child, "nmod:poss") || lends(head, belonging))) {
                 for (int one : syntax.withConjuncts(child)) {
                     add(found, one, belonging, depth + 1);
@@ -74,7 +106,8 @@ final class Parties {
             }
         }
         for (int child : tree.children(head, "nmod")) {
-            if (belonging.contains(syntax.preposition(child))) {
+            String preposition = syntax.preposition(child);
+            if (belonging.contains(preposition) && (!doneTo || preposition.equals("by"))) {
                 int before = found.size();
                 for (int one : syntax.withConjuncts(child)) {
                     add(found, one, belonging, depth + 1);

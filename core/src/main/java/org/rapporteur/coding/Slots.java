@@ -13,6 +13,7 @@ import org.rapporteur.model.DependencyTree;
  * phrases that stand in them.
  */
 final class Slots {
+    private static final Set<String> CAPTIVITY = Set.of("custody", "detention", "captivity", "jail", "prison");
     private static final Set<String> UNDERGOES =
             Set.of("face", "receive", "suffer", "sustain", "draw", "get", "attract", "undergo", "encounter");
 
@@ -212,6 +213,9 @@ final class Slots {
 
     /** The subject of an event noun: of its copula, or of the verb that lends it: "launched an attack", "became a supplier". */
     private List<Integer> lentSubjects(int noun) {
+        if (isUndergone(noun)) {
+            return List.of();
+        }
         if (tree.child(noun, "nsubj") >= 0) {
             return syntax.surface(noun, 0);
         }
@@ -237,8 +241,21 @@ final class Slots {
                 : List.of();
     }
 
+    /** "is on trial", "was under investigation", "are in custody": the subject is the one to whom it is done. */
+    private boolean isUndergone(int noun) {
+        String preposition = syntax.preposition(noun);
+        String lemma = syntax.token(noun).lemma();
+        return tree.child(noun, "cop") >= 0
+                && (preposition.equals("under")
+                        || preposition.equals("on") && lemma.equals("trial")
+                        || preposition.equals("in") && CAPTIVITY.contains(lemma));
+    }
+
     /** Who undergoes what a noun names: "faces charges", "the strike targeted rebels"; empty where the verb does not say so. */
     List<Integer> undergoing(int noun) {
+        if (isUndergone(noun)) {
+            return syntax.surface(noun, 0);
+        }
         int verb = tree.head(noun);
         if (tree.relation(noun).equals("nsubj")
                 && syntax.isVerb(verb)

@@ -42,7 +42,7 @@ final class NounLinks {
             return new Link(last, "obj", -1);
         }
         return switch (tree.relation(noun)) {
-            case "obj", "iobj", "nsubj:pass", "xcomp" -> new Link(head, "obj", -1);
+            case "obj", "iobj", "nsubj:pass", "xcomp" -> new Link(head, isDismissed(noun, head) ? "saying" : "obj", -1);
             case "nsubj" -> new Link(head, "subj", -1);
             case "appos" -> new Link(head, "appos", -1);
             case "obl", "nmod" -> caseOf(noun, head);
@@ -50,6 +50,11 @@ final class NounLinks {
             case "dep" -> before >= 0 && words.isVerb(before) ? new Link(before, "obj", -1) : Link.NONE;
             default -> before >= 0 && before == head && words.isVerb(before) ? new Link(before, "obj", -1) : Link.NONE;
         };
+    }
+
+    /** "dismissed claims that": what can be said of a word that says something, and not of an event itself. */
+    private boolean isDismissed(int noun, int head) {
+        return embedders.at(words, head, "saying") != null && embedders.at(words, noun, "that") != null;
     }
 
     /** "The visit had been announced but was put off": what is told last of a subject decides; -1 where that says nothing. */

@@ -300,9 +300,12 @@ final class Bodies {
         return found;
     }
 
-    /** "Iran warned both sides": it is none of them. */
+    /** "Iran warned both sides", "Iran and Oman warned both sides": they are none of them. */
     private static boolean actsOn(Draft subject, Draft pair) {
-        return subject.sentence == pair.sentence && subject.isSubject() && !pair.isSubject();
+        DependencyTree tree = subject.sentence.tree();
+        int joined = tree.is(subject.head, "conj") ? tree.head(subject.head) : subject.head;
+        boolean acts = subject.isSubject() || tree.is(joined, "nsubj");
+        return subject.sentence == pair.sentence && acts && !pair.isSubject();
     }
 
     /**
@@ -320,7 +323,7 @@ final class Bodies {
                 break;
             }
             Draft first = drafts.get(i - 1);
-            if (second.sentence != first.sentence || !isJoined(first, second, false)) {
+            if (second.sentence != first.sentence || !isJoined(first, second, false) || actsOn(first, draft)) {
                 continue;
             }
             boolean one = canBeOne(first, people, either) && canBeOne(second, people, either);

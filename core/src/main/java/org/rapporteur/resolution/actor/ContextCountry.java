@@ -83,6 +83,11 @@ final class ContextCountry {
             "delegation",
             "peacekeeper");
 
+    /** Those of other states are called by their state's name. */
+    private static final Set<String> DOMESTIC = Set.of("LEG", "JUD", "OPP");
+    /** A land named so many times less often than the report's own is named in passing. */
+    private static final int FEW = 2;
+
     private static final Set<String> SUMMONS = Set.of("summon", "expel", "receive", "accredit", "welcome");
     /** Whose country a bureau tells in the same words when it writes of a neighbour. */
     private static final Set<String> OF_ANY_NEIGHBOUR = Set.of("MIL", "COP", "SPY", "OPP", "JUD", "ELI");
@@ -388,6 +393,9 @@ final class ContextCountry {
                     "the report speaks most of " + entities.countryName(dominant));
             return;
         }
+        if (fromHome(drafts, draft, land)) {
+            return;
+        }
         if (land != null && code != null) {
             draft.guessed = true;
             give(draft, code, null, entity.sectors(), "actor/country-of-context", "“" + land.words(text) + "”");
@@ -482,6 +490,38 @@ final class ContextCountry {
                 draft.entities.get(0).sectors(),
                 "actor/country-of-dateline",
                 "“" + dateline.words() + "”");
+        return true;
+    }
+
+    /**
+     * "The federal government" in a report from Ethiopia, behind a sentence on who mediates: a land that is named now and then
+     * is not whose bodies are spoken of without a name.
+     */
+    private boolean fromHome(List<Draft> drafts, Draft draft, @Nullable Draft land) {
+        String home = SpokenLands.home(drafts, dateline);
+        if (home == null || isFromAbroad(draft) || land != null && land.sentence == draft.sentence && land.isSubject()) {
+            return false;
+        }
+        int own = SpokenLands.mentions(drafts, home);
+        for (Draft other : drafts) {
+            String code = other.code();
+            boolean rival = land == null || other == land;
+            if (rival
+                    && code != null
+                    && !code.equals(home)
+                    && !DOMESTIC.contains(draft.sector())
+                    && SpokenLands.mentions(drafts, code) * FEW > own) {
+                return false;
+            }
+        }
+        draft.guessed = true;
+        give(
+                draft,
+                home,
+                null,
+                draft.entities.get(0).sectors(),
+                "actor/country-of-home",
+                "the report is at home in " + entities.countryName(home));
         return true;
     }
 
@@ -625,6 +665,7 @@ final class ContextCountry {
             }
             boolean speaks = code != null
                     && code.length() == 3
+                    && !SpokenLands.isVenue(earlier)
                     && !SpokenLands.isBetweenStates(code)
                     && (earlier.land || earlier.kind == MentionKind.METONYM || (!titled && isOfCountry(earlier)));
             if (!speaks) {

@@ -18,6 +18,9 @@ final class SpokenLands {
     /** Of what somebody is only suspected of elsewhere. */
     private static final Set<String> UNPROVEN = Set.of("suspect", "accuse", "want", "charge", "convict");
 
+    private static final Set<String> MEETINGS =
+            Set.of("talk", "talks", "negotiation", "meeting", "summit", "conference", "round", "hearing", "trial", "forum");
+
     private SpokenLands() {}
 
     /** The one country that a report speaks of; null when there are more, or none. */
@@ -40,7 +43,11 @@ final class SpokenLands {
         Draft found = null;
         for (Draft other : near(drafts, index)) {
             String code = other.code();
-            if (other == draft || code == null || (!other.land && !other.person) || isOfOthers(drafts, index, other)) {
+            if (other == draft
+                    || code == null
+                    || (!other.land && !other.person)
+                    || isVenue(other)
+                    || isOfOthers(drafts, index, other)) {
                 continue;
             }
             if (found != null && !code.equals(found.code())) {
@@ -134,6 +141,59 @@ final class SpokenLands {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The country that a report is at home in: the date line's if the lead speaks of it, else the one that the lead names
+     * first. Null where another one is named more often.
+     */
+    static @Nullable String home(List<Draft> drafts, @Nullable DatelineLand dateline) {
+        String first = null;
+        boolean told = false;
+        for (Draft draft : drafts) {
+            boolean lead = draft.sentence.index() == drafts.get(0).sentence.index();
+            if (lead && isState(draft)) {
+                first = first == null ? draft.code() : first;
+                told |= dateline != null && dateline.code().equals(draft.code());
+            }
+        }
+        String home = dateline == null ? first : told ? dateline.code() : null;
+        if (home == null) {
+            return null;
+        }
+        int own = mentions(drafts, home);
+        boolean most = drafts.stream()
+                .filter(SpokenLands::isState)
+                .map(draft -> String.valueOf(draft.code()))
+                .distinct()
+                .allMatch(code -> mentions(drafts, code) <= own);
+        return most ? home : null;
+    }
+
+    /** How often words that name a country, or somebody of it, stand in the report. */
+    static int mentions(List<Draft> drafts, String code) {
+        return (int) drafts.stream()
+                .filter(draft -> isState(draft) && code.equals(draft.code()))
+                .count();
+    }
+
+    /** "walked out of talks in Jeddah": whose guests those are says nothing of whose they are. */
+    static boolean isVenue(Draft draft) {
+        int noun = draft.first - 2;
+        return draft.land
+                && noun >= 0
+                && draft.sentence.token(noun + 1).is("in")
+                && MEETINGS.contains(draft.sentence.token(noun).lemma());
+    }
+
+    private static boolean isState(Draft draft) {
+        String code = draft.code();
+        return code != null
+                && code.length() == 3
+                && !isBetweenStates(code)
+                && !draft.guessed
+                && draft.kind != MentionKind.PRONOUN
+                && !isVenue(draft);
     }
 
     /** Whether a country is spoken of in the paragraph or in the one before. */
