@@ -141,7 +141,11 @@ final class PhraseMatcher {
     /** A particle, an object or a prepositional phrase's preposition that the tree hangs under the verb. */
     private int inTree(int verb, String word) {
         for (int child : tree.children(verb, "compound:prt", "advmod", "obl", "xcomp")) {
-            if (is(child, word) && child > verb) {
+            // "use his strength to force" is no "use force"
+            boolean infinitive = sentence.token(child).isVerb()
+                    && child > 0
+                    && sentence.token(child - 1).tag().equals("TO");
+            if (is(child, word) && child > verb && !infinitive) {
                 return child;
             }
             int marker = tree.child(child, "case");

@@ -39,6 +39,9 @@ final class Entities {
                 name = other;
             }
         }
+        if (published == null && title == null && name.kind() == Name.Kind.PERSON && office(name, null) == null) {
+            name = lastInOffice(names);
+        }
         return switch (name.kind()) {
             case COUNTRY, PEOPLE, REGION, WORLD, OTHER ->
                 new Entity(
@@ -61,6 +64,21 @@ final class Entities {
             case ORGANISATION -> organisation(name);
             case PERSON -> person(name, title);
         };
+    }
+
+    /** Of several people of one name in a report without date the one whose office began last: readers knew him best. */
+    private static Name lastInOffice(List<Name> names) {
+        return names.stream()
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .max(Comparator.comparing(Entities::lastBegin))
+                .orElse(names.get(0));
+    }
+
+    private static LocalDate lastBegin(Name name) {
+        return name.offices().stream()
+                .map(office -> office.from() == null ? LocalDate.MIN : office.from())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** The country as such: of a capital that is only a place, or of a people. */
