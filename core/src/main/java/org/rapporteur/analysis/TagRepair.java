@@ -17,6 +17,7 @@ final class TagRepair {
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).tag().equals("VB") && (opens(words.get(i - 1)) || isInside(words, i))) {
                 words.get(i).setTag("NN");
+                deedBehind(words, i);
             }
         }
     }
@@ -28,11 +29,21 @@ final class TagRepair {
                 || word.tag().equals("PRP$");
     }
 
-    /** Whether the word stands between what opens a noun phrase and its noun. */
-    private static boolean isInside(List<CoreLabel> words, int at) {
-        if (at + 1 >= words.size() || !words.get(at + 1).tag().matches("NNS?")) {
-            return false;
+    /** "An Israeli drone killed two men": the participle behind such a noun is the sentence's verb, where it has none before. */
+    private static void deedBehind(List<CoreLabel> words, int noun) {
+        boolean takesObject = noun + 2 < words.size()
+                && words.get(noun + 1).tag().equals("VBN")
+                && words.get(noun + 2).tag().matches("CD|DT|JJ|NNS?|NNPS?|PRP\\$?");
+        for (int i = 0; i < noun; i++) {
+            takesObject &= !words.get(i).tag().matches("VB[DZP]|MD");
         }
+        if (takesObject) {
+            words.get(noun + 1).setTag("VBD");
+        }
+    }
+
+    /** Whether the word stands in a noun phrase that an article or a possessor opens. */
+    private static boolean isInside(List<CoreLabel> words, int at) {
         for (int before = at - 1; before >= Math.max(0, at - LONGEST_PHRASE); before--) {
             if (opens(words.get(before))) {
                 return true;

@@ -99,7 +99,7 @@ final class TreeRepair extends EditableTree {
         if (!tree.isParsed() || tree.size() != tokens.size()) {
             return tree;
         }
-        TreeRepair repair = new TreeRepair(tokens, tree);
+        TreeRepair repair = new TreeRepair(tokens, ClauseRepair.repair(tokens, tree));
         for (int i = 0; i < tokens.size(); i++) {
             repair.verbBesideNoun(i);
             repair.pastBesidePresent(i);
@@ -119,7 +119,7 @@ final class TreeRepair extends EditableTree {
             repair.dueTo(i);
             repair.harmBehindRelative(i);
         }
-        DependencyTree mended = repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
+        DependencyTree mended = new DependencyTree(repair.heads, repair.relations);
         return SayingRepair.repair(tokens, mended);
     }
 
@@ -136,7 +136,8 @@ final class TreeRepair extends EditableTree {
         while (noun > 0 && !TOLD.contains(tokens.get(noun).lemma()) && isNominal(noun)) {
             noun--;
         }
-        boolean teller = noun == that - 1 || noun >= 0 && BEFORE_TELLER.contains(tokens.get(noun + 1).lemma());
+        boolean teller = noun == that - 1
+                || noun >= 0 && BEFORE_TELLER.contains(tokens.get(noun + 1).lemma());
         if (noun < 0 || !TOLD.contains(tokens.get(noun).lemma()) || !teller) {
             return;
         }

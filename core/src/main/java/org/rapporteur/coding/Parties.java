@@ -17,6 +17,9 @@ final class Parties {
     /** How a thing belongs to the one who undergoes something: "a village in X". */
     static final Set<String> HOLDERS = Set.of("of", "from", "in", "by", "against", "on");
 
+    /** How a thing belongs to the one who could do it: "asked for a halt by X". */
+    static final Set<String> MAKERS = Set.of("of", "from", "in", "by");
+
     /** "protested against the jailing of a mayor" is not against the mayor: only who does such a thing answers for it. */
     private static final Set<String> DONE_TO = Set.of(
             "abduction",
@@ -96,7 +99,7 @@ final class Parties {
         if (depth > DEEPEST || lexicons.persons().contains(lemma(head))) {
             return;
         }
-        boolean doneTo = belonging.equals(HOLDERS) && DONE_TO.contains(lemma(head));
+        boolean doneTo = !belonging.equals(OWNERS) && DONE_TO.contains(lemma(head));
         for (int child : doneTo ? List.<Integer>of() : tree.children(head, "nmod:poss", "amod", "compound")) {
             if (at(child) != null && (tree.is(child, "nmod:poss") || lends(head, belonging))) {
                 for (int one : syntax.withConjuncts(child)) {

@@ -3,6 +3,7 @@ package org.rapporteur.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
 
@@ -24,7 +25,7 @@ final class Roles {
         if (draft.actors.isEmpty()) {
             draft.strangers = strangers(match, roles.actors());
         }
-        List<Mention> others = named(match, roles.others(), roles.reciprocal() ? Parties.OWNERS : Parties.HOLDERS);
+        List<Mention> others = named(match, roles.others(), belonging(match));
         if (!roles.reciprocal()
                 && !others.stream().allMatch(o -> isHimself(o, draft.actors))
                 && draft.actors.stream().anyMatch(actor -> others.stream().anyMatch(o -> same(actor, o)))) {
@@ -41,6 +42,14 @@ final class Roles {
                     .filter(o -> isNew(o, draft.actors) && !isHimself(o, draft.actors))
                     .forEach(draft.recipients::add);
         }
+    }
+
+    /** "asked for sanctions on generals" asks nothing of the generals. */
+    private static Set<String> belonging(Match match) {
+        if (match.entry().roles().reciprocal()) {
+            return Parties.OWNERS;
+        }
+        return match.entry().type() == EventType.REQUEST ? Parties.MAKERS : Parties.HOLDERS;
     }
 
     /** "defended his call": what somebody does to what is his own has no recipient. */

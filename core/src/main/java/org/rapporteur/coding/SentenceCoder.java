@@ -137,7 +137,8 @@ final class SentenceCoder {
         }
         for (int clause : syntax.tree().children(verb, "ccomp")) {
             for (int child : syntax.tree().children(clause, "mark", "advmod", "nsubj", "obj", "obl")) {
-                boolean whether = syntax.token(child).is("whether") || syntax.token(child).is("if");
+                boolean whether =
+                        syntax.token(child).is("whether") || syntax.token(child).is("if");
                 if (whether || syntax.token(child).tag().matches("W(RB|P|DT)")) {
                     return true;
                 }

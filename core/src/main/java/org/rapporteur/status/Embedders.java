@@ -14,8 +14,8 @@ import org.rapporteur.lexicon.Row;
 final class Embedders {
     private static final Set<String> COMPLEMENTS = Set.of(
             "to", "bare", "that", "wh", "ing", "obj", "subj", "mod", "about", "against", "as", "at", "behind",
-            "between", "by", "for", "from", "in", "into", "of", "off", "on", "out", "over", "saying", "through", "to-noun",
-            "toward", "under", "up", "with", "without");
+            "between", "by", "for", "from", "in", "into", "of", "off", "on", "out", "over", "saying", "through",
+            "to-noun", "toward", "under", "up", "with", "without");
 
     private final Map<String, List<Embedder>> byPhrase = new HashMap<>();
     private final Set<String> longFirstWords = new TreeSet<>();

@@ -499,7 +499,9 @@ final class ContextCountry {
      */
     private boolean fromHome(List<Draft> drafts, Draft draft, @Nullable Draft land) {
         String home = SpokenLands.home(drafts, dateline);
-        if (home == null || isFromAbroad(draft) || land != null && land.sentence == draft.sentence && land.isSubject()) {
+        if (home == null
+                || isFromAbroad(draft)
+                || land != null && land.sentence == draft.sentence && land.isSubject()) {
             return false;
         }
         int own = SpokenLands.mentions(drafts, home);

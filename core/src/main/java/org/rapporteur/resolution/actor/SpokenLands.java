@@ -18,8 +18,8 @@ final class SpokenLands {
     /** Of what somebody is only suspected of elsewhere. */
     private static final Set<String> UNPROVEN = Set.of("suspect", "accuse", "want", "charge", "convict");
 
-    private static final Set<String> MEETINGS =
-            Set.of("talk", "talks", "negotiation", "meeting", "summit", "conference", "round", "hearing", "trial", "forum");
+    private static final Set<String> MEETINGS = Set.of(
+            "talk", "talks", "negotiation", "meeting", "summit", "conference", "round", "hearing", "trial", "forum");
 
     private SpokenLands() {}
 
