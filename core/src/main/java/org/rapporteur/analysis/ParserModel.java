@@ -68,6 +68,21 @@ record ParserModel(
         return new ParserModel(words, tags, labels, ofWords + ofTags, embeddings, inputs, biases, outputs);
     }
 
+    /** The number of a word, or of unknown words. */
+    int word(String word) {
+        return number(words, word);
+    }
+
+    /** The number of a tag, or of unknown tags. */
+    int tag(String tag) {
+        return number(tags, tag);
+    }
+
+    private static int number(Map<String, Integer> numbers, String key) {
+        Integer known = numbers.get(key);
+        return known == null ? numbers.getOrDefault(UNKNOWN, 0) : known;
+    }
+
     private static Map<String, Integer> numbers(WeightReader in, int first, int many, int size, float[][] embeddings)
             throws IOException {
         Map<String, Integer> numbers = new HashMap<>(many * 2);

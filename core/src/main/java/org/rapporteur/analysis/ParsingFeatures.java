@@ -22,16 +22,14 @@ final class ParsingFeatures {
     ParsingFeatures(ParserModel model, List<Token> tokens) {
         words = new int[tokens.size() + 1];
         tags = new int[tokens.size() + 1];
-        words[0] = model.words().get(ParserModel.ROOT);
-        tags[0] = model.tags().get(ParserModel.ROOT);
-        int unknownWord = model.words().get(ParserModel.UNKNOWN);
-        int unknownTag = model.tags().get(ParserModel.UNKNOWN);
+        words[0] = model.word(ParserModel.ROOT);
+        tags[0] = model.tag(ParserModel.ROOT);
         for (int i = 0; i < tokens.size(); i++) {
-            words[i + 1] = model.words().getOrDefault(tokens.get(i).text(), unknownWord);
-            tags[i + 1] = model.tags().getOrDefault(tokens.get(i).tag(), unknownTag);
+            words[i + 1] = model.word(tokens.get(i).text());
+            tags[i + 1] = model.tag(tokens.get(i).tag());
         }
-        noWord = model.words().get(ParserModel.NONE);
-        noTag = model.tags().get(ParserModel.NONE);
+        noWord = model.word(ParserModel.NONE);
+        noTag = model.tag(ParserModel.NONE);
         firstLabel = model.firstLabel();
     }
 
