@@ -85,6 +85,7 @@ public final class RelationCoder {
     private List<RelationCandidate> candidates(SentenceCoder coder, PartyMentions given) {
         List<RelationCandidate> candidates = new ArrayList<>();
         List<Draft> acts = coder.drafts();
+        acts.addAll(new RelationMoods(coder.syntax).read(acts, given));
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : acts) {
             if (!draft.isNoAct) {
