@@ -71,6 +71,8 @@ final class Slots {
             case "subj" -> syntax.subjects(token);
             case "obj" -> syntax.objects(token);
             case "comp" -> tree.children(token, "ccomp", "xcomp", "advcl");
+            case "aux" -> tree.children(token, "aux");
+            case "adv" -> tree.children(token, "advmod");
             default -> under(token, slot, "obl", "nmod", "advcl", "iobj");
         };
     }
@@ -100,6 +102,10 @@ final class Slots {
                 return tree.children(verb, "iobj");
             case "comp":
                 return complements(verb);
+            case "aux":
+                return tree.children(verb, "aux");
+            case "adv":
+                return tree.children(verb, "advmod");
             case "poss", "mod":
                 List<Integer> found = new ArrayList<>();
                 objects(match).forEach(object -> found.addAll(ofNoun(object, slot)));
