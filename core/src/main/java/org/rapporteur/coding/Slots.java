@@ -217,7 +217,8 @@ final class Slots {
     }
 
     /** The subject of an event noun: of its copula, or of the verb that lends it: "launched an attack", "became a supplier". */
-    private List<Integer> lentSubjects(int noun) {
+    private List<Integer> lentSubjects(int named) {
+        int noun = counting(named);
         if (tree.child(noun, "nsubj") >= 0) {
             return syntax.surface(noun, 0);
         }
@@ -243,8 +244,19 @@ final class Slots {
                 : List.of();
     }
 
+    /** "dozens of killings", "a series of strikes": the word that counts stands where what is counted would. */
+    private int counting(int noun) {
+        int head = tree.head(noun);
+        boolean counted = head >= 0
+                && tree.is(noun, "nmod")
+                && syntax.preposition(noun).equals("of")
+                && PhraseMatcher.TRANSPARENT.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT));
+        return counted ? head : noun;
+    }
+
     /** Who undergoes what a noun names: "faces charges", "the strike targeted rebels"; empty where the verb does not say so. */
-    List<Integer> undergoing(int noun) {
+    List<Integer> undergoing(int named) {
+        int noun = counting(named);
         int verb = tree.head(noun);
         if (tree.relation(noun).equals("nsubj")
                 && syntax.isVerb(verb)
@@ -259,7 +271,8 @@ final class Slots {
     }
 
     /** The verb that an event noun is the object or passive subject of, and that says no more than that it takes place; -1 for none. */
-    int supportOf(int noun) {
+    int supportOf(int named) {
+        int noun = counting(named);
         int verb = tree.head(noun);
         boolean object = tree.is(noun, "obj") || tree.is(noun, "nsubj") || tree.is(noun, "obl");
         return object
