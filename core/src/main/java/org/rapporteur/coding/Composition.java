@@ -54,6 +54,9 @@ final class Composition {
             "scrap",
             "repeal");
 
+    /** Why what a protest is for is no act of its own. */
+    static final String TOPIC_OF_PROTEST = "it is the topic of the protest";
+
     private static final Set<EventType> TOPICS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);
 
@@ -119,7 +122,7 @@ final class Composition {
                     && protest.type == EventType.PROTEST
                     && protest.token < draft.token
                     && (draft.actors.isEmpty() || draft.actors.equals(protest.actors))) {
-                draft.drop("it is the topic of the protest");
+                draft.drop(TOPIC_OF_PROTEST);
                 // who is asked or accused by a protest is whom it is against
                 if (protest.recipients.isEmpty() && draft.type != EventType.SUPPORT) {
                     draft.recipients.stream()

@@ -19,6 +19,9 @@ final class RelationMoods {
 
     private static final Set<String> MAY = Set.of("will", "would", "could", "might", "may", "wo", "'ll");
 
+    private static final Set<String> LOOMING =
+            Set.of("spectre", "specter", "prospect", "possibility", "threat", "risk", "danger", "likelihood");
+
     private final Syntax syntax;
 
     RelationMoods(Syntax syntax) {
@@ -32,8 +35,9 @@ final class RelationMoods {
      */
     List<Draft> read(List<Draft> acts, PartyMentions given) {
         List<Draft> accusations = new ArrayList<>();
+        acts.forEach(act -> joinTopic(act, acts));
         for (Draft act : acts) {
-            if (act.dropped != null || !HARM.contains(act.type) && act.type != EventType.ACCUSE) {
+            if (act.isNoAct || !HARM.contains(act.type) && act.type != EventType.ACCUSE) {
                 continue;
             }
             if (act.status == Status.HYPOTHETICAL && HARM.contains(act.type) && isHeldOver(act)) {
@@ -52,9 +56,22 @@ final class RelationMoods {
         return accusations;
     }
 
+    /** "staged a sit-in to press for the president's resignation": the protest is against him, wherever it takes place. */
+    private static void joinTopic(Draft topic, List<Draft> acts) {
+        if (!Composition.TOPIC_OF_PROTEST.equals(topic.dropped)) {
+            return;
+        }
+        topic.replaced = true;
+        acts.stream()
+                .filter(act -> act.type == EventType.PROTEST && act.token < topic.token)
+                .forEach(protest -> topic.recipients.stream()
+                        .filter(m -> Roles.isNew(m, protest.actors) && Roles.isNew(m, protest.recipients))
+                        .forEach(protest.recipients::add));
+    }
+
     /** "could fine the broadcaster", "would respond in kind if …", "is considering sanctions"; not "may have fired". */
     private boolean isHeldOver(Draft act) {
-        if (isUnder(act, "consider") || isUnder(act, "warn")) {
+        if (isUnder(act, "consider") || isUnder(act, "warn") || looms(act.token)) {
             return true;
         }
         int verb = syntax.isVerb(act.token) ? act.token : syntax.verbAbove(act.token);
@@ -67,8 +84,17 @@ final class RelationMoods {
         return auxiliaries.stream().anyMatch(MAY::contains) && !auxiliaries.contains("have");
     }
 
+    /** "raised the spectre of penalties", "risk being shut out". */
+    private boolean looms(int token) {
+        int above = syntax.tree().head(token);
+        return above >= 0 && LOOMING.contains(syntax.token(above).lemma());
+    }
+
+    /** Whether it stands under such a word of composers.tsv, or under one that the status stage knows. */
     private static boolean isUnder(Draft act, String effect) {
-        return act.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-" + effect));
+        return act.why.stream()
+                .anyMatch(reason -> reason.rule().equals("coding/under-" + effect)
+                        || reason.rule().equals("status/" + effect + "ed"));
     }
 
     /** "called for sanctions against Belarus": Belarus is not asked for anything, but named in what is called for. */
