@@ -27,6 +27,14 @@ record ActEntry(
         String at,
         int order) {
 
+    /** Whether "not" is among its words: "not rule out", "not budge" name an act, and undo none. */
+    boolean isNegative() {
+        return when.stream()
+                .anyMatch(condition -> condition.slot().equals("adv")
+                        && condition.test() == Condition.Test.IS
+                        && condition.words().contains("not"));
+    }
+
     int words() {
         return before.size() + 1 + after.size();
     }

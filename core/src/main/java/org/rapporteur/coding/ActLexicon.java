@@ -65,7 +65,7 @@ final class ActLexicon {
             faults.add(row, "the phrase is missing");
             return null;
         }
-        int head = verb ? 0 : headOf(words);
+        int head = verb ? headOfVerb(words) : headOf(words);
         String name = row.cell("type");
         EventType type = null;
         if (!name.equals("NONE")) {
@@ -100,6 +100,11 @@ final class ActLexicon {
                 row.list("context"),
                 row.at(),
                 entries++);
+    }
+
+    /** The verb stands first but behind a hyphen: "test - fire". */
+    private static int headOfVerb(List<String> words) {
+        return words.size() > 2 && words.get(1).equals("-") ? 2 : 0;
     }
 
     /** The last word of a compound; of "state of emergency" the word before the preposition. */

@@ -15,15 +15,6 @@ import org.rapporteur.model.Status;
  * refused from being a deed, and makes the asking, threatening or refusing an act of its own.
  */
 final class Composition {
-    private static final Set<EventType> FRIENDLY = Set.of(
-            EventType.AGREE,
-            EventType.CONSULT,
-            EventType.SUPPORT,
-            EventType.CONCEDE,
-            EventType.COOPERATE,
-            EventType.AID,
-            EventType.RETREAT);
-
     /** Verbs of those who have a meeting's date in hand. */
     private static final Set<String> DATING =
             Set.of("postpone", "delay", "defer", "put", "reschedule", "cancel", "call", "scrap", "shelve");
@@ -63,6 +54,9 @@ final class Composition {
             "scrap",
             "repeal");
 
+    /** Why what a protest is for is no act of its own. */
+    static final String TOPIC_OF_PROTEST = "it is the topic of the protest";
+
     private static final Set<EventType> TOPICS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);
 
@@ -99,7 +93,7 @@ final class Composition {
         }
         ImpliedParties implied = new ImpliedParties(syntax, parties, statuses);
         drafts.forEach(draft -> implied.complete(draft, drafts));
-        drafts.forEach(this::refuse);
+        new Negations(syntax).applyTo(drafts);
         Obligations obligations = new Obligations(syntax, parties);
         obligations.verbs().forEach(verb -> oblige(obligations, verb));
         embedding.standing().forEach(this::stand);
@@ -128,7 +122,13 @@ final class Composition {
                     && protest.type == EventType.PROTEST
                     && protest.token < draft.token
                     && (draft.actors.isEmpty() || draft.actors.equals(protest.actors))) {
-                draft.drop("it is the topic of the protest");
+                draft.drop(TOPIC_OF_PROTEST);
+                // who is asked or accused by a protest is whom it is against
+                if (protest.recipients.isEmpty() && draft.type != EventType.SUPPORT) {
+                    draft.recipients.stream()
+                            .filter(m -> Roles.isNew(m, protest.actors))
+                            .forEach(protest.recipients::add);
+                }
             }
         }
     }
@@ -183,28 +183,6 @@ final class Composition {
                 inner.status = Status.REQUESTED;
                 inner.certainty = Status.REQUESTED.usualCertainty();
             }
-        }
-    }
-
-    /** "will not lift the embargo": who declares not to do a friendly act refuses it. */
-    private void refuse(Draft draft) {
-        if (draft.dropped != null || draft.status != Status.NEGATED || !FRIENDLY.contains(draft.type)) {
-            return;
-        }
-        // "denied that he would visit" tells of no refusal
-        if (draft.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-deny"))) {
-            return;
-        }
-        boolean willNot = draft.type == EventType.AGREE
-                || syntax.tree().children(draft.token, "aux").stream()
-                        .anyMatch(aux -> Set.of("will", "would", "wo", "'ll", "shall")
-                                .contains(syntax.token(aux).lemma()));
-        if (willNot) {
-            draft.modes = List.of(Folding.modeOfRequest(draft.type));
-            draft.says("coding/refusal", "a declared unwillingness of " + draft.type + " is REJECT", null);
-            draft.type = EventType.REJECT;
-            draft.status = Status.OCCURRED;
-            draft.certainty = Status.OCCURRED.usualCertainty();
         }
     }
 

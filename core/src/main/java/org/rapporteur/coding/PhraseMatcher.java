@@ -14,7 +14,26 @@ final class PhraseMatcher {
     private static final int FARTHEST = 7;
     /** Nouns that stand for what they count: "hold a new round of talks". */
     static final Set<String> TRANSPARENT = Set.of(
-            "round", "series", "set", "number", "wave", "couple", "pair", "kind", "sort", "spate", "string", "bit");
+            "round",
+            "series",
+            "set",
+            "number",
+            "wave",
+            "couple",
+            "pair",
+            "kind",
+            "sort",
+            "spate",
+            "string",
+            "bit",
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "handful",
+            "succession",
+            "flurry",
+            "raft");
 
     private static final Set<String> DAYS = Set.of(
             "Monday",

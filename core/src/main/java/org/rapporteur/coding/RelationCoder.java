@@ -85,6 +85,8 @@ public final class RelationCoder {
     private List<RelationCandidate> candidates(SentenceCoder coder, PartyMentions given) {
         List<RelationCandidate> candidates = new ArrayList<>();
         List<Draft> acts = coder.drafts();
+        RelationMoods moods = new RelationMoods(coder.syntax);
+        acts.addAll(moods.read(acts, given));
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : acts) {
             if (!draft.isNoAct) {
@@ -97,6 +99,7 @@ public final class RelationCoder {
         }
         preferWhatIsSaidInCalls(candidates, coder.syntax);
         List<Draft> words = lexicons.relationWords().drafts(taken, coder.syntax, coder.parties, coder.statuses, given);
+        moods.read(words, given);
         List<Draft> all = new ArrayList<>(acts);
         all.addAll(words);
         new RelationSayings(coder.syntax, coder.parties)

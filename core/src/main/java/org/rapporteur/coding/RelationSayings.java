@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
@@ -52,6 +53,9 @@ final class RelationSayings {
             "tweet",
             "write");
 
+    private static final Set<String> CRITICS =
+            Set.of("critic", "opponent", "detractor", "accuser", "dissident", "prosecutor", "plaintiff");
+
     private static final int HIGHEST = 4;
 
     private final Syntax syntax;
@@ -80,6 +84,7 @@ final class RelationSayings {
         if (demands) {
             return accusations;
         }
+        complaint(source, target).ifPresent(accusations::add);
         for (Draft act : acts) {
             if (!HARM.contains(act.type)
                     || !act.status.isDeed()
@@ -102,6 +107,26 @@ final class RelationSayings {
             }
         }
         return accusations;
+    }
+
+    /** "critics say he used the coup as a pretext": what critics say of somebody is criticism, whatever words they use. */
+    private Optional<Draft> complaint(Mention source, Mention target) {
+        if (!CRITICS.contains(syntax.token(source.head()).lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        int verb = syntax.verbAbove(source.head());
+        boolean told = isSaying(verb)
+                && syntax.subjects(verb).contains(source.head())
+                && tree.children(verb, "ccomp").stream().anyMatch(content -> tree.isBelow(target.head(), content));
+        if (!told) {
+            return Optional.empty();
+        }
+        Draft complaint = new Draft(verb, List.of(verb), EventType.ACCUSE, List.of("disapprove"));
+        complaint.actors.add(source);
+        complaint.recipients.add(target);
+        complaint.specificity = 2;
+        complaint.says("relate/critics-say", syntax.token(source.head()).text(), null);
+        return Optional.of(complaint);
     }
 
     /** The verb of saying whose content an act is told in; -1 for none. */

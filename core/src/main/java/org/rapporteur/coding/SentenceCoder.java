@@ -11,6 +11,7 @@ import org.rapporteur.model.JudgedReport;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Timex;
 
 /** Finds the acts of one sentence: lexicon lines, their actors and recipients, their status and what they stand inside of. */
@@ -122,6 +123,10 @@ final class SentenceCoder {
         }
         roles.fill(match, draft);
         statuses.read(draft, match.head());
+        if (entry.isNegative() && draft.status == Status.NEGATED) {
+            draft.status = Status.OCCURRED;
+            draft.certainty = Status.OCCURRED.usualCertainty();
+        }
         return draft;
     }
 

@@ -72,6 +72,8 @@ final class Slots {
             case "subj" -> syntax.subjects(token);
             case "obj" -> syntax.objects(token);
             case "comp" -> tree.children(token, "ccomp", "xcomp", "advcl");
+            case "aux" -> tree.children(token, "aux");
+            case "adv" -> tree.children(token, "advmod");
             default -> under(token, slot, "obl", "nmod", "advcl", "iobj");
         };
     }
@@ -101,6 +103,10 @@ final class Slots {
                 return tree.children(verb, "iobj");
             case "comp":
                 return complements(verb);
+            case "aux":
+                return tree.children(verb, "aux");
+            case "adv":
+                return tree.children(verb, "advmod");
             case "poss", "mod":
                 List<Integer> found = new ArrayList<>();
                 objects(match).forEach(object -> found.addAll(ofNoun(object, slot)));
@@ -212,7 +218,8 @@ final class Slots {
     }
 
     /** The subject of an event noun: of its copula, or of the verb that lends it: "launched an attack", "became a supplier". */
-    private List<Integer> lentSubjects(int noun) {
+    private List<Integer> lentSubjects(int named) {
+        int noun = counting(named);
         if (isUndergone(noun)) {
             return List.of();
         }
@@ -251,8 +258,19 @@ final class Slots {
                         || preposition.equals("in") && CAPTIVITY.contains(lemma));
     }
 
+    /** "dozens of killings", "a series of strikes": the word that counts stands where what is counted would. */
+    private int counting(int noun) {
+        int head = tree.head(noun);
+        boolean counted = head >= 0
+                && tree.is(noun, "nmod")
+                && syntax.preposition(noun).equals("of")
+                && PhraseMatcher.TRANSPARENT.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT));
+        return counted ? head : noun;
+    }
+
     /** Who undergoes what a noun names: "faces charges", "the strike targeted rebels"; empty where the verb does not say so. */
-    List<Integer> undergoing(int noun) {
+    List<Integer> undergoing(int named) {
+        int noun = counting(named);
         if (isUndergone(noun)) {
             return syntax.surface(noun, 0);
         }
@@ -270,7 +288,8 @@ final class Slots {
     }
 
     /** The verb that an event noun is the object or passive subject of, and that says no more than that it takes place; -1 for none. */
-    int supportOf(int noun) {
+    int supportOf(int named) {
+        int noun = counting(named);
         int verb = tree.head(noun);
         boolean object = tree.is(noun, "obj") || tree.is(noun, "nsubj") || tree.is(noun, "obl");
         return object

@@ -54,8 +54,22 @@ final class WordClasses {
         return words.getOrDefault(name, Set.of());
     }
 
-    /** Whether a token is one of the words, or the last word of one that has several. */
+    /** Whether a token is one of the words, or the last word of one that has several; of a name, what stands before it. */
     static boolean isOneOf(Sentence sentence, int token, Set<String> words) {
+        int kind = kindBefore(sentence, token);
+        return endsOne(sentence, token, words) || kind >= 0 && endsOne(sentence, kind, words);
+    }
+
+    /** "the destroyer USS Lassen", "the newspaper Le Monde": the noun that tells what the name is a name of; -1 for none. */
+    private static int kindBefore(Sentence sentence, int token) {
+        int at = token;
+        while (at >= 0 && sentence.token(at).isProperNoun()) {
+            at--;
+        }
+        return at >= 0 && at < token && sentence.token(at).tag().equals("NN") ? at : -1;
+    }
+
+    private static boolean endsOne(Sentence sentence, int token, Set<String> words) {
         String before = "";
         for (int at = token; at >= 0 && at > token - 4; at--) {
             Token word = sentence.token(at);

@@ -1,0 +1,73 @@
+package org.rapporteur.coding;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Status;
+
+/**
+ * What "not" makes of an act beside undoing it: who will not lift an embargo refuses it, who does not rule out force threatens
+ * with it, and who was not consulted has refused nothing.
+ */
+final class Negations {
+    private static final Set<EventType> FRIENDLY = EnumSet.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.RETREAT);
+
+    private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll", "shall");
+
+    /** Verbs that somebody else would have had to do: who is not told anything did nothing. */
+    private static final Set<String> DONE_BY_OTHERS = Set.of("consult", "inform", "brief", "notify", "invite");
+
+    private final Syntax syntax;
+
+    Negations(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    void applyTo(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.dropped == null && draft.status == Status.NEGATED) {
+                if (isNotAsked(draft)) {
+                    draft.drop("who was not consulted has refused nothing");
+                    draft.isNoAct = true;
+                } else {
+                    refuse(draft);
+                }
+            }
+        }
+    }
+
+    /** "had not been consulted". */
+    private boolean isNotAsked(Draft draft) {
+        return draft.type == EventType.CONSULT
+                && syntax.isVerb(draft.token)
+                && syntax.isPassive(draft.token)
+                && DONE_BY_OTHERS.contains(syntax.token(draft.token).lemma());
+    }
+
+    /** "will not lift the embargo": who declares not to do a friendly act refuses it. */
+    private void refuse(Draft draft) {
+        // "denied that he would visit" tells of no refusal
+        if (!FRIENDLY.contains(draft.type)
+                || draft.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-deny"))) {
+            return;
+        }
+        boolean willNot = draft.type == EventType.AGREE
+                || syntax.tree().children(draft.token, "aux").stream()
+                        .anyMatch(aux -> WILL.contains(syntax.token(aux).lemma()));
+        if (willNot) {
+            draft.modes = List.of(Folding.modeOfRequest(draft.type));
+            draft.says("coding/refusal", "a declared unwillingness of " + draft.type + " is REJECT", null);
+            draft.type = EventType.REJECT;
+            draft.status = Status.OCCURRED;
+            draft.certainty = Status.OCCURRED.usualCertainty();
+        }
+    }
+}

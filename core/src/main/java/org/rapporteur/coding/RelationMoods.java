@@ -1,0 +1,121 @@
+package org.rapporteur.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Status;
+
+/**
+ * What acts that are not done yet are between two parties. Only {@code relate} asks it, which has to name one type: a harm that
+ * may come is held over the other, a harm that one who can orders is done, and who calls on others for a harm to somebody speaks
+ * against him. For a record all of these keep their status.
+ */
+final class RelationMoods {
+    private static final Set<EventType> HARM =
+            EnumSet.of(EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
+
+    private static final Set<String> MAY = Set.of("will", "would", "could", "might", "may", "wo", "'ll");
+
+    private static final Set<String> LOOMING =
+            Set.of("spectre", "specter", "prospect", "possibility", "threat", "risk", "danger", "likelihood");
+
+    private final Syntax syntax;
+
+    RelationMoods(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /**
+     * Changes the status of such acts.
+     *
+     * @return the accusations that calls for a harm are
+     */
+    List<Draft> read(List<Draft> acts, PartyMentions given) {
+        List<Draft> accusations = new ArrayList<>();
+        acts.forEach(act -> joinTopic(act, acts));
+        for (Draft act : acts) {
+            if (act.isNoAct || !HARM.contains(act.type) && act.type != EventType.ACCUSE) {
+                continue;
+            }
+            if (act.status == Status.HYPOTHETICAL && HARM.contains(act.type) && isHeldOver(act)) {
+                act.status = Status.THREATENED;
+                act.says("relate/held-over", "a harm that may come", null);
+            } else if (act.status == Status.REQUESTED && isUnder(act, "begin") && act.actors.contains(given.source())) {
+                act.status = Status.OCCURRED;
+                act.says("relate/ordered", "who orders it does it", null);
+            } else if (act.status == Status.REQUESTED) {
+                acts.stream()
+                        .filter(call -> isCallFor(act, call, given))
+                        .findFirst()
+                        .ifPresent(call -> accusations.add(accusation(call, given)));
+            }
+        }
+        return accusations;
+    }
+
+    /** "staged a sit-in to press for the president's resignation": the protest is against him, wherever it takes place. */
+    private static void joinTopic(Draft topic, List<Draft> acts) {
+        if (!Composition.TOPIC_OF_PROTEST.equals(topic.dropped)) {
+            return;
+        }
+        topic.replaced = true;
+        acts.stream()
+                .filter(act -> act.type == EventType.PROTEST && act.token < topic.token)
+                .forEach(protest -> topic.recipients.stream()
+                        .filter(m -> Roles.isNew(m, protest.actors) && Roles.isNew(m, protest.recipients))
+                        .forEach(protest.recipients::add));
+    }
+
+    /** "could fine the broadcaster", "would respond in kind if …", "is considering sanctions"; not "may have fired". */
+    private boolean isHeldOver(Draft act) {
+        if (isUnder(act, "consider") || isUnder(act, "warn") || looms(act.token)) {
+            return true;
+        }
+        int verb = syntax.isVerb(act.token) ? act.token : syntax.verbAbove(act.token);
+        if (verb < 0) {
+            return false;
+        }
+        List<String> auxiliaries = syntax.tree().children(verb, "aux").stream()
+                .map(aux -> syntax.token(aux).lemma())
+                .toList();
+        return auxiliaries.stream().anyMatch(MAY::contains) && !auxiliaries.contains("have");
+    }
+
+    /** "raised the spectre of penalties", "risk being shut out". */
+    private boolean looms(int token) {
+        int above = syntax.tree().head(token);
+        return above >= 0 && LOOMING.contains(syntax.token(above).lemma());
+    }
+
+    /** Whether it stands under such a word of composers.tsv, or under one that the status stage knows. */
+    private static boolean isUnder(Draft act, String effect) {
+        return act.why.stream()
+                .anyMatch(reason -> reason.rule().equals("coding/under-" + effect)
+                        || reason.rule().equals("status/" + effect + "ed"));
+    }
+
+    /** "called for sanctions against Belarus": Belarus is not asked for anything, but named in what is called for. */
+    private boolean isCallFor(Draft act, Draft call, PartyMentions given) {
+        Mention target = given.target();
+        return call.type == EventType.REQUEST
+                && target != null
+                && call.actors.contains(given.source())
+                && !isUnder(act, "order")
+                && act.recipients.contains(target)
+                && syntax.tree().isBelow(act.token, call.token)
+                && syntax.tree().isBelow(target.head(), act.token);
+    }
+
+    private static Draft accusation(Draft call, PartyMentions given) {
+        Draft accusation = new Draft(call.token, call.words, EventType.ACCUSE, List.of("disapprove"));
+        accusation.actors.add(given.source());
+        accusation.recipients.add(given.target());
+        accusation.specificity = 2;
+        call.replaced = true;
+        accusation.says("relate/called-for", "who calls for a harm to somebody speaks against him", null);
+        return accusation;
+    }
+}
