@@ -14,6 +14,32 @@ final class ClauseRepair extends EditableTree {
             Set.of("say", "tell", "report", "announce", "add", "claim", "allege", "write", "confirm", "note");
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "back", "over", "away");
 
+    /** Verbs with an object and what is done to it: "had the man arrested", "saw the town bombed". */
+    private static final Set<String> TAKE_PARTICIPLE = Set.of(
+            "have",
+            "get",
+            "see",
+            "hear",
+            "find",
+            "want",
+            "need",
+            "keep",
+            "leave",
+            "make",
+            "watch",
+            "order",
+            "wish",
+            "like",
+            "believe",
+            "think",
+            "hope",
+            "consider",
+            "feel",
+            "know",
+            "show",
+            "mean",
+            "fear");
+
     private ClauseRepair(List<Token> tokens, DependencyTree tree) {
         super(tokens, tree);
     }
@@ -27,6 +53,8 @@ final class ClauseRepair extends EditableTree {
             repair.objectOfParticle(i);
             repair.inAbsentia(i);
             repair.visitorTaken(i);
+            repair.participleTakenForContent(i);
+            repair.participleBehindComma(i);
         }
         return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
     }
@@ -50,7 +78,6 @@ final class ClauseRepair extends EditableTree {
         int verb = -1;
         for (int i = comma + 2; i < heads.length; i++) {
             boolean main = i > relative
-                    && heads[i] == noun
                     && FINITE.contains(tokens.get(i).tag())
                     && tokens.get(i - 1).is(",");
             verb = main && verb < 0 ? i : verb;
@@ -58,10 +85,18 @@ final class ClauseRepair extends EditableTree {
         if (relative < 0 || verb < 0) {
             return;
         }
-        for (int i = comma + 1; i < verb - 1; i++) {
+        heads[comma + 1] = relative;
+        relations[comma + 1] = "nsubj";
+        for (int i = comma + 2; i < verb - 1; i++) {
+            boolean infinitive = relations[i].equals("dep")
+                    && tokens.get(i).tag().equals("VB")
+                    && tokens.get(i - 1).tag().equals("TO");
+            if (infinitive) {
+                relations[i] = "xcomp";
+            }
             if (heads[i] == verb) {
                 heads[i] = relative;
-                relations[i] = i == comma + 1 ? "nsubj" : relations[i].equals("nsubj") ? "dep" : relations[i];
+                relations[i] = relations[i].equals("nsubj") ? "dep" : relations[i];
             }
         }
         heads[relative] = noun;
@@ -174,6 +209,55 @@ final class ClauseRepair extends EditableTree {
             heads[noun] = particle - 1;
             relations[noun] = "obj";
             relations[particle] = "compound:prt";
+            changed = true;
+        }
+    }
+
+    /** "rescued 86 people abducted by gunmen and killed 20": the people are rescued, and who rescued them killed. */
+    private void participleTakenForContent(int participle) {
+        int verb = heads[participle];
+        int noun = only(participle, "nsubj");
+        boolean taken = relations[participle].equals("ccomp")
+                && tokens.get(participle).tag().equals("VBN")
+                && !hasChild(participle, "aux")
+                && !hasChild(participle, "mark")
+                && verb >= 0
+                && verb < noun
+                && noun < participle
+                && !TAKE_PARTICIPLE.contains(tokens.get(verb).lemma())
+                && !SAYINGS.contains(tokens.get(verb).lemma())
+                && !hasChild(verb, "obj");
+        if (!taken) {
+            return;
+        }
+        heads[noun] = verb;
+        relations[noun] = "obj";
+        heads[participle] = noun;
+        relations[participle] = "acl";
+        for (int i = participle + 1; i < heads.length; i++) {
+            if (heads[i] == participle && relations[i].equals("conj") && hasChild(i, "obj")) {
+                heads[i] = verb;
+            }
+        }
+        changed = true;
+    }
+
+    /** "attacked the convoy of the governor, X, on Saturday, wounding two": what the attack did, not what the last noun does. */
+    private void participleBehindComma(int gerund) {
+        int noun = heads[gerund];
+        boolean hung = gerund > 0
+                && tokens.get(gerund).tag().equals("VBG")
+                && relations[gerund].equals("acl")
+                && tokens.get(gerund - 1).is(",")
+                && noun >= 0
+                && noun < gerund - 1;
+        int verb = hung ? heads[noun] : -1;
+        for (int steps = 0; verb >= 0 && !tokens.get(verb).isVerb() && steps < heads.length; steps++) {
+            verb = heads[verb];
+        }
+        if (verb >= 0 && verb < gerund) {
+            heads[gerund] = verb;
+            relations[gerund] = "advcl";
             changed = true;
         }
     }

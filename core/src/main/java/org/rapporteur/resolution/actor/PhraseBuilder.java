@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.MentionKind;
@@ -207,6 +208,9 @@ final class PhraseBuilder {
         return entity;
     }
 
+    /** Offices that only a state's own people hold. */
+    private static final Set<String> OF_ONE_STATE = Set.of("GOV", "LEG", "JUD", "MIL");
+
     /** A person's name, with the title and the country before it. */
     private @Nullable Draft named(
             Sentence sentence, SentenceShape shape, List<Atom> atoms, Atom last, @Nullable Atom agent) {
@@ -227,6 +231,9 @@ final class PhraseBuilder {
             boolean former = agent != null
                     && SectorRules.isOutOfOffice(sentence, atoms.get(0).first(), agent);
             Entity told = entities.of(last.names(), former ? null : title);
+            if (isNamesake(atoms, last, agent, told)) {
+                return unknown(draft, shape, atoms, last, agent, name);
+            }
             Entity before = inOffice.get(told.key());
             // of a report without date, a title once told holds for the name alone too
             Entity entity = told.office() == null && before != null && !former ? before : told;
@@ -259,6 +266,31 @@ final class PhraseBuilder {
             return draft;
         }
         return unknown(draft, shape, atoms, last, agent, name);
+    }
+
+    /** "Colombian Defence Minister Pedro Sanchez" is not the Spaniard of that name: an office of one state, held by another's. */
+    private boolean isNamesake(List<Atom> atoms, Atom last, @Nullable Atom agent, Entity told) {
+        boolean office = agent != null
+                && agent.agent() != null
+                && agent.agent().title()
+                && OF_ONE_STATE.contains(agent.agent().sectors().get(0));
+        Set<String> codes = new TreeSet<>();
+        for (Atom atom : atoms) {
+            String code = atom == last || atom.kind() != Atom.Kind.NAME
+                    ? null
+                    : entities.of(atom.names()).code();
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        String own = told.code();
+        return office
+                && own != null
+                && codes.size() == 1
+                && codes.stream()
+                        .noneMatch(code -> code.equals(own) || code.length() != 3 || SpokenLands.isBetweenStates(code))
+                && own.length() == 3
+                && !SpokenLands.isBetweenStates(own);
     }
 
     private GivenNames.Gender gender(Sentence sentence, List<Atom> atoms, Atom last, @Nullable String title) {
