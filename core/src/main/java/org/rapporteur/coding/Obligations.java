@@ -16,6 +16,7 @@ import org.rapporteur.model.Status;
 final class Obligations {
     private static final Set<String> MODALS = Set.of("must", "should", "ought");
     private static final Set<String> HAVE_TO = Set.of("have", "need");
+    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "xcomp", "dep");
     private static final Set<String> SPEECH = Set.of(
             "say",
             "tell",
@@ -94,6 +95,9 @@ final class Obligations {
             }
         }
         int head = tree.head(verb);
+        if (isTimeFor(verb, head)) {
+            return head;
+        }
         boolean haveTo = tree.relation(verb).equals("xcomp")
                 && head >= 0
                 && HAVE_TO.contains(lemma(head))
@@ -102,9 +106,20 @@ final class Obligations {
         return haveTo ? head : -1;
     }
 
+    /** "it is time for Israel to leave", "it is high time that Iran stopped"; "the first time that" is none. */
+    private boolean isTimeFor(int verb, int noun) {
+        return noun >= 0
+                && syntax.token(noun).lemma().equals("time")
+                && tree.child(noun, "cop") >= 0
+                && tree.child(noun, "det", "nummod") < 0
+                && tree.child(verb, "nsubj") >= 0
+                && CLAUSES.contains(tree.relation(verb));
+    }
+
     /** The verb of saying that a clause is the content of: over it, or beside it ("Iran must stop, he said"). */
     private int speechOver(int verb) {
-        int clause = tree.relation(verb).equals("xcomp") ? tree.head(verb) : verb;
+        boolean inside = tree.relation(verb).equals("xcomp") || isTimeFor(verb, tree.head(verb));
+        int clause = inside ? tree.head(verb) : verb;
         if (clause < 0) {
             return -1;
         }
@@ -112,12 +127,11 @@ final class Obligations {
         if (head >= 0 && tree.is(clause, "ccomp") && isSpeech(head)) {
             return head;
         }
-        for (int child : tree.children(clause, "parataxis")) {
-            if (isSpeech(child)) {
-                return child;
-            }
+        List<Integer> beside = new ArrayList<>(tree.children(clause, "parataxis"));
+        if (clause != verb) {
+            beside.addAll(tree.children(verb, "parataxis"));
         }
-        return -1;
+        return beside.stream().filter(this::isSpeech).findFirst().orElse(-1);
     }
 
     private boolean isSpeech(int at) {

@@ -176,6 +176,12 @@ final class PhraseMatcher {
             if (is(object, word)) {
                 return object;
             }
+            // "made $20 million available", "let the activists off", read as words of the object
+            for (int child : tree.children(object, "amod", "advmod")) {
+                if (child > object && is(child, word)) {
+                    return child;
+                }
+            }
             if (TRANSPARENT.contains(sentence.token(object).lemma())) {
                 for (int child : tree.children(object, "nmod")) {
                     if (is(child, word)) {

@@ -36,6 +36,9 @@ public final class RelationCoder {
     /** Below this an act stands so far from both parties that any word between them tells more. */
     private static final double VAGUE = 2.0;
 
+    private static final Set<String> DECLARED =
+            Set.of("status/modal-would", "status/would-reported", "status/prepared");
+
     private final CodingLexicons lexicons;
 
     /** @param coder whose word lists it shares */
@@ -87,6 +90,10 @@ public final class RelationCoder {
         List<Draft> acts = coder.drafts();
         RelationMoods moods = new RelationMoods(coder.syntax);
         acts.addAll(moods.read(acts, given));
+        JointActs joint = new JointActs(coder.syntax);
+        acts.forEach(act -> joint.judge(act, given));
+        RelationSayings sayings = new RelationSayings(coder.syntax, coder.parties);
+        acts.forEach(act -> sayings.addSpeakers(act, given));
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : acts) {
             if (!draft.isNoAct) {
@@ -100,17 +107,17 @@ public final class RelationCoder {
         preferWhatIsSaidInCalls(candidates, coder.syntax);
         List<Draft> words = lexicons.relationWords().drafts(taken, coder.syntax, coder.parties, coder.statuses, given);
         moods.read(words, given);
+        words.forEach(word -> joint.judge(word, given));
         List<Draft> all = new ArrayList<>(acts);
         all.addAll(words);
-        new RelationSayings(coder.syntax, coder.parties)
-                .accusations(all, given)
-                .forEach(a -> candidates.add(RelationCandidate.of(a, given, coder.syntax, 0)));
+        sayings.accusations(all, given).forEach(a -> candidates.add(RelationCandidate.of(a, given, coder.syntax, 0)));
         if (candidates.stream().noneMatch(c -> c.score() >= SURE)) {
             List<RelationCandidate> nearest = nearest(coder, acts, taken, given);
             nearest.addAll(unpolitical(candidates, words, given, coder.syntax));
             candidates.addAll(nearest);
         }
-        return candidates;
+        // of words that are no political act by their line, what else they could be
+        return candidates.isEmpty() ? nearest(coder, List.of(), Set.of(), given) : candidates;
     }
 
     /** What the words would be if their line asked for less. */
@@ -167,11 +174,22 @@ public final class RelationCoder {
 
     private static Relation relation(RelationCandidate candidate) {
         Draft draft = candidate.draft();
-        EventType event = Folding.event(draft.type, draft.status, draft.committed, draft.refused);
+        Status folded = isDeclared(draft) ? Status.PLANNED : draft.status;
+        EventType event = Folding.event(draft.type, folded, draft.committed, draft.refused);
         List<Reason> why = new ArrayList<>(draft.why);
         why.add(Reason.of("relate/fit", candidate.says()));
         double confidence = Math.round(100 / (1 + Math.exp(1.2 - candidate.score() / 3))) / 100.0;
         return new Relation(draft.type, draft.status, event, draft.modes, confidence, why);
+    }
+
+    /**
+     * "said it would cut aid if …", "is prepared to send": who declares to do something under a condition promises or
+     * threatens it, though a record leaves open whether it will come to that.
+     */
+    private static boolean isDeclared(Draft draft) {
+        return draft.status == Status.HYPOTHETICAL
+                && draft.why.stream().anyMatch(reason -> DECLARED.contains(reason.rule()))
+                && draft.why.stream().noneMatch(reason -> reason.words().equals("even if"));
     }
 
     private static Relation unknown() {

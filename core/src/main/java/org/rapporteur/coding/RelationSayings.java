@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.MentionKind;
 
 /**
  * What saying something of somebody does to him: who says that another attacked, jailed or robbed accuses him. Only
@@ -55,6 +56,7 @@ final class RelationSayings {
 
     private static final Set<String> CRITICS =
             Set.of("critic", "opponent", "detractor", "accuser", "dissident", "prosecutor", "plaintiff");
+    private static final Set<String> SPEAKERS = Set.of("they", "it", "he", "she", "we", "i");
 
     private static final int HIGHEST = 4;
 
@@ -127,6 +129,26 @@ final class RelationSayings {
         complaint.specificity = 2;
         complaint.says("relate/critics-say", syntax.token(source.head()).text(), null);
         return Optional.of(complaint);
+    }
+
+    /** "A and B said they had reached a deal": who speaks of himself in what he says has the part that his pronoun has. */
+    void addSpeakers(Draft act, PartyMentions given) {
+        List<Integer> subjects = syntax.isVerb(act.token) ? tree.children(act.token, "nsubj") : List.of();
+        if (subjects.isEmpty()
+                || !SPEAKERS.contains(syntax.token(subjects.get(0)).lemma().toLowerCase(Locale.ROOT))
+                || !act.actors.stream().allMatch(a -> a.kind() == MentionKind.PRONOUN)) {
+            return;
+        }
+        int saying = sayingOver(act.token);
+        if (saying < 0) {
+            return;
+        }
+        List<Mention> speakers = parties.of(syntax.subjects(saying), Parties.OWNERS);
+        for (Mention party : given.all()) {
+            if (speakers.contains(party) && !act.hasParty(party)) {
+                act.actors.add(party);
+            }
+        }
     }
 
     /** The verb of saying whose content an act is told in; -1 for none. */

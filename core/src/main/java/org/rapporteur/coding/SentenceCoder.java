@@ -73,7 +73,7 @@ final class SentenceCoder {
             // who says something does what he says, and that has words of its own
             boolean reports = syntax.isVerb(head) && syntax.tree().child(head, "ccomp") >= 0;
             boolean lends = syntax.isVerb(head) && syntax.objects(head).stream().anyMatch(taken::contains);
-            boolean known = lexicons.relationWords().knows(parties.lemma(head));
+            boolean known = !isIdiom(near.match()) && lexicons.relationWords().knows(parties.lemma(head));
             if (reports || lends || known && near.missed() > Conditions.UNKNOWN_KIND) {
                 continue;
             }
@@ -87,6 +87,13 @@ final class SentenceCoder {
         }
         new Composition(syntax, slots, parties, embedding, statuses).compose(List.copyOf(nearest.keySet()));
         return nearest;
+    }
+
+    /** "say yes", "throw a lifeline": more than the verb with a particle, so that the verb alone tells less. */
+    private boolean isIdiom(Match match) {
+        return match.tokens().stream()
+                .anyMatch(at -> at != match.head()
+                        && (syntax.token(at).isNoun() || syntax.token(at).tag().equals("UH")));
     }
 
     private Draft draft(Match match) {

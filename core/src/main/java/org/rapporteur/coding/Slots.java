@@ -114,6 +114,10 @@ final class Slots {
             default:
                 List<Integer> heads = new ArrayList<>(under(verb, slot, "obl", "nmod", "advcl", "iobj"));
                 objects(match).forEach(object -> heads.addAll(under(object, slot, "nmod", "acl")));
+                // "said yes to the treaty": under the last word of the phrase
+                match.tokens().stream()
+                        .filter(at -> at != verb && !syntax.token(at).isNoun())
+                        .forEach(at -> heads.addAll(under(at, slot, "obl", "nmod", "obj")));
                 if (heads.isEmpty()) {
                     syntax.objects(verb).forEach(object -> heads.addAll(under(object, slot, "nmod", "acl")));
                 }
@@ -158,21 +162,34 @@ final class Slots {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(head, relations)) {
             if (syntax.preposition(child).equals(preposition) && !times.get(child)) {
-                found.add(counted(syntax.antecedent(child)));
+                int shared = sharer(child);
+                found.addAll(counted(syntax.antecedent(shared < 0 ? child : shared)));
             }
         }
         return found;
     }
 
-    /** "the release of 60 of its soldiers": what a number stands for. */
-    private int counted(int head) {
-        if (!syntax.token(head).tag().equals("CD")) {
-            return head;
+    /** "works with the police to find them", read as a clause "with the police to find": with whom; -1 for no such clause. */
+    private int sharer(int clause) {
+        List<Integer> marks = tree.children(clause, "mark");
+        boolean purpose = marks.size() > 1
+                && !syntax.token(marks.get(0)).is("for")
+                && syntax.token(marks.get(marks.size() - 1)).is("to");
+        return purpose ? tree.child(clause, "nsubj") : -1;
+    }
+
+    /** "the release of 60 of its soldiers": what a number stands for; "thousands of refugees": those, and how many. */
+    private List<Integer> counted(int head) {
+        boolean number = syntax.token(head).tag().equals("CD");
+        if (!number && !quantities.contains(syntax.token(head).lemma().toLowerCase(Locale.ROOT))) {
+            return List.of(head);
         }
-        return tree.children(head, "nmod").stream()
+        List<Integer> all = new ArrayList<>(number ? List.of() : List.of(head));
+        tree.children(head, "nmod").stream()
                 .filter(child -> syntax.preposition(child).equals("of"))
                 .findFirst()
-                .orElse(head);
+                .ifPresent(all::add);
+        return all.isEmpty() ? List.of(head) : all;
     }
 
     private List<Integer> ofNoun(int noun, String slot) {
