@@ -60,6 +60,23 @@ final class Composition {
     private static final Set<EventType> TOPICS =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);
 
+    private static final Set<String> TAKING_ON = Set.of(
+            "make",
+            "renew",
+            "reaffirm",
+            "reiterate",
+            "restate",
+            "give",
+            "undertake",
+            "sign",
+            "confirm",
+            "affirm",
+            "repeat",
+            "underline",
+            "express",
+            "stress",
+            "announce");
+
     private final Syntax syntax;
     private final Slots slots;
     private final Parties parties;
@@ -194,6 +211,12 @@ final class Composition {
         if (type == null || told || holdsAct(standing) || type == EventType.AGREE && isHostile(standing)) {
             return;
         }
+        // "offered fewer caveats": of things that are offered the lexicon knows those that count
+        boolean thing = over.composer().effect() == Composer.Effect.OFFER
+                && standing.complements().stream().noneMatch(syntax::isVerb);
+        if (thing || isStance(over) || type == EventType.REQUEST && syntax.asksNothing(over.token())) {
+            return;
+        }
         Draft draft =
                 new Draft(over.token(), over.tokens(), type, over.composer().modes());
         draft.nominal = !syntax.isVerb(over.token());
@@ -213,6 +236,13 @@ final class Composition {
                 over.composer().head() + " is " + type,
                 over.composer().at());
         byToken.put(over.token(), draft);
+    }
+
+    /** "questioned Israel's commitment to peace": what somebody stands for, where nothing says that he took it on. */
+    private boolean isStance(Embedding.Over over) {
+        int verb = syntax.tree().head(over.token());
+        return over.composer().head().equals("commitment")
+                && (verb < 0 || !TAKING_ON.contains(syntax.token(verb).lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** "promised to stand up to Trump": no cooperation is promised. */

@@ -121,8 +121,8 @@ final class SentenceCoder {
             draft.drop("it only describes a noun");
         } else if (isAsked(match.head())) {
             draft.drop("it is only what somebody was asked");
-        } else if (type == EventType.REQUEST && isQuestion(match.head())) {
-            draft.drop("it is a question");
+        } else if (type == EventType.REQUEST && syntax.asksNothing(match.head())) {
+            draft.drop("it is a question, or an assertion");
         } else if (draft.nominal && isName(match.head())) {
             draft.drop("it is what somebody calls something");
         } else if (match.tokens().stream().anyMatch(this::isQuotedWord)) {
@@ -140,23 +140,6 @@ final class SentenceCoder {
     /** "Asked whether talks would resume, a spokesman said": a question of the press, which tells nothing. */
     private boolean isAsked(int at) {
         return syntax.isQuestionOfPress(0) && (at == 0 || syntax.tree().isBelow(at, 0) && hasWhether(at));
-    }
-
-    /** "asked Pence whether that would take place", "asked the minister when he would resign": an answer is all that is asked for. */
-    private boolean isQuestion(int verb) {
-        if (!syntax.token(verb).lemma().equals("ask")) {
-            return false;
-        }
-        for (int clause : syntax.tree().children(verb, "ccomp")) {
-            for (int child : syntax.tree().children(clause, "mark", "advmod", "nsubj", "obj", "obl")) {
-                boolean whether =
-                        syntax.token(child).is("whether") || syntax.token(child).is("if");
-                if (whether || syntax.token(child).tag().matches("W(RB|P|DT)")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean hasWhether(int at) {

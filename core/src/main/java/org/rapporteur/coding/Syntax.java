@@ -334,6 +334,31 @@ final class Syntax {
                 && token(0).tag().equals("VBN");
     }
 
+    /**
+     * "asked Pence whether that would take place", "insisted that he will stay": an answer is all that is asked for, or
+     * nothing.
+     */
+    boolean asksNothing(int verb) {
+        String lemma = token(verb).lemma();
+        if (!lemma.equals("ask") && !lemma.equals("insist")) {
+            return false;
+        }
+        for (int clause : tree.children(verb, "ccomp", "advcl", "xcomp")) {
+            for (int child : tree.children(clause, "mark", "advmod", "nsubj", "obj", "obl", "aux")) {
+                boolean question = token(child).is("whether")
+                        || token(child).is("if") && tree.is(clause, "ccomp")
+                        || tree.is(clause, "ccomp") && token(child).tag().matches("W(RB|P|DT)");
+                boolean asserted = token(child).tag().equals("MD")
+                        && !token(child).is("must")
+                        && !token(child).is("should");
+                if (lemma.equals("ask") ? question : asserted) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean isFinite(int verb) {
         return Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag()) || tree.child(verb, "aux") >= 0;
     }

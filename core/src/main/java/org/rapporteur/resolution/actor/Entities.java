@@ -66,7 +66,7 @@ final class Entities {
         };
     }
 
-    /** Of several people of one name in a report without date the one whose office began last: readers knew him best. */
+    /** Of several people of one name, whom neither title nor honorific tells apart, in a report without date the one whose office began last: readers knew him best. */
     private static Name lastInOffice(List<Name> names) {
         return names.stream()
                 .filter(name -> name.kind() == Name.Kind.PERSON)

@@ -230,7 +230,7 @@ final class PhraseBuilder {
         if (last.kind() == Atom.Kind.NAME) {
             boolean former = agent != null
                     && SectorRules.isOutOfOffice(sentence, atoms.get(0).first(), agent);
-            Entity told = entities.of(last.names(), former ? null : title);
+            Entity told = entities.of(ofGender(last.names(), draft.gender), former ? null : title);
             if (isNamesake(atoms, last, agent, told)) {
                 return unknown(draft, shape, atoms, last, agent, name);
             }
@@ -266,6 +266,17 @@ final class PhraseBuilder {
             return draft;
         }
         return unknown(draft, shape, atoms, last, agent, name);
+    }
+
+    /** "Mr. Clinton", "Mrs. Clinton": of namesakes those whose given name goes with it; all where none does. */
+    private List<Name> ofGender(List<Name> names, GivenNames.Gender gender) {
+        List<Name> fitting = names.stream()
+                .filter(name -> {
+                    GivenNames.Gender own = tables.given.of(name.key().split(" ")[0]);
+                    return gender == GivenNames.Gender.UNKNOWN || own == GivenNames.Gender.UNKNOWN || own == gender;
+                })
+                .toList();
+        return fitting.isEmpty() ? names : fitting;
     }
 
     /** "Colombian Defence Minister Pedro Sanchez" is not the Spaniard of that name: an office of one state, held by another's. */
