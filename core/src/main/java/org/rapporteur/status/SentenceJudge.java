@@ -23,6 +23,20 @@ final class SentenceJudge {
     private final @Nullable Reading[] known;
     private int depth;
 
+    private static final Set<String> RANKS = Set.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "last",
+            "latest",
+            "only",
+            "sole",
+            "lone",
+            "youngest",
+            "oldest");
+
     SentenceJudge(StatusTables tables, Words words) {
         this.tables = tables;
         this.words = words;
@@ -162,7 +176,7 @@ final class SentenceJudge {
             case "purpose", "too", "to-be" -> link.complement();
             case "to" ->
                 words.isNoun(governor)
-                        ? "to-after-noun"
+                        ? isFirst(governor) ? "same" : "to-after-noun"
                         : words.isAdjective(governor) ? "to-after-adjective" : "to-after-verb";
             case "ing", "bare" -> "shared";
             case "participle" -> "participle-clause";
@@ -173,6 +187,16 @@ final class SentenceJudge {
             case "for" -> words.isVerb(governor) ? "gerund-of-reason" : "gerund-of-use";
             default -> "gerund-after-preposition";
         };
+    }
+
+    /** "was the first senator to endorse him": who is the first to do something does it. */
+    private boolean isFirst(int noun) {
+        for (int child : words.tree().children(noun, "amod", "nummod", "compound", "advmod")) {
+            if (RANKS.contains(words.word(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What hangs on a word that the list does not have. */
