@@ -14,6 +14,7 @@ import org.rapporteur.lexicon.Lexicons;
  * @param instruments nouns for what acts for those who use it: missiles, planes, statements
  * @param organs nouns for what a state acts through: its fleet, its decisions
  * @param quantities nouns for how much or how many of what stands behind "of"
+ * @param enterprises nouns for what acts for itself, whosever it is
  * @param fiction nouns for works that tell stories
  * @param telling verbs by which a work tells its story
  * @param calling verbs that say what somebody calls or takes something for
@@ -30,6 +31,7 @@ record CodingLexicons(
         Set<String> instruments,
         Set<String> organs,
         Set<String> quantities,
+        Set<String> enterprises,
         Set<String> fiction,
         Set<String> telling,
         Set<String> calling,
@@ -41,6 +43,7 @@ record CodingLexicons(
         own.require(
                 List.of(
                         "calling",
+                        "enterprises",
                         "fiction",
                         "instruments",
                         "lending",
@@ -62,6 +65,7 @@ record CodingLexicons(
                 own.of("instruments"),
                 own.of("organs"),
                 own.of("quantities"),
+                own.of("enterprises"),
                 own.of("fiction"),
                 own.of("telling"),
                 own.of("calling"),

@@ -99,6 +99,9 @@ final class Parties {
         if (depth > DEEPEST || lexicons.persons().contains(lemma(head))) {
             return;
         }
+        if (belonging.equals(OWNERS) && lexicons.enterprises().contains(lemma(head))) {
+            return;
+        }
         boolean doneTo = !belonging.equals(OWNERS) && DONE_TO.contains(lemma(head));
         for (int child : doneTo ? List.<Integer>of() : tree.children(head, "nmod:poss", "amod", "compound")) {
             if (at(child) != null && (tree.is(child, "nmod:poss") || lends(head, belonging))) {

@@ -7,6 +7,8 @@ import org.rapporteur.model.Sentence;
 
 /** Knows sentences that tell a story or a game: what happens in a novel, a film or a match happens to nobody. */
 final class Unreal {
+    private static final Set<String> ACTS = Set.of("first", "second", "third", "fourth", "fifth", "final", "last");
+
     private final boolean story;
     private final boolean match;
 
@@ -20,16 +22,25 @@ final class Unreal {
         boolean plays = false;
         Sentence sentence = syntax.sentence();
         for (int at = 0; at < sentence.size(); at++) {
-            tells |= fiction.contains(lemma(syntax, at)) && isStage(syntax, at, telling);
+            boolean work = fiction.contains(lemma(syntax, at)) || isActOfPlay(syntax, at);
+            tells |= work && isStage(syntax, at, telling);
             plays |= WordClasses.isOneOf(sentence, at, sport);
         }
         story = tells;
         match = plays;
     }
 
+    /** "In the final act": of a play, which has several. */
+    private static boolean isActOfPlay(Syntax syntax, int act) {
+        return syntax.token(act).is("act")
+                && syntax.tree().children(act, "amod").stream().anyMatch(child -> ACTS.contains(lemma(syntax, child)));
+    }
+
     /** "in the film, …", "the novel tells …", "the play is about …". */
     private static boolean isStage(Syntax syntax, int work, Set<String> telling) {
-        if (!syntax.token(work).isNoun() || syntax.tree().child(work, "nmod") >= 0) {
+        // "the novel tells": a noun, whatever the tagger takes it for
+        boolean noun = syntax.token(work).isNoun() || syntax.tree().is(work, "nsubj");
+        if (!noun || syntax.tree().child(work, "nmod") >= 0) {
             return false;
         }
         boolean inside = List.of("in").contains(syntax.preposition(work))
