@@ -88,6 +88,8 @@ public final class RelationCoder {
     private List<RelationCandidate> candidates(SentenceCoder coder, PartyMentions given) {
         List<RelationCandidate> candidates = new ArrayList<>();
         List<Draft> acts = coder.drafts();
+        RelationSayings sayings = new RelationSayings(coder.syntax, coder.parties);
+        sayings.lendSpeakers(acts, given);
         RelationMoods moods = new RelationMoods(coder.syntax);
         acts.addAll(moods.read(acts, given));
         JointActs joint = new JointActs(coder.syntax);
