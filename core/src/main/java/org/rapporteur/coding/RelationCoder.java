@@ -94,7 +94,6 @@ public final class RelationCoder {
         acts.addAll(moods.read(acts, given));
         JointActs joint = new JointActs(coder.syntax);
         acts.forEach(act -> joint.judge(act, given));
-        RelationSayings sayings = new RelationSayings(coder.syntax, coder.parties);
         acts.forEach(act -> sayings.addSpeakers(act, given));
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : acts) {
