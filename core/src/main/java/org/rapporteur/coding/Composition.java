@@ -54,12 +54,6 @@ final class Composition {
             "scrap",
             "repeal");
 
-    /** Why what a protest is for is no act of its own. */
-    static final String TOPIC_OF_PROTEST = "it is the topic of the protest";
-
-    private static final Set<EventType> TOPICS =
-            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT);
-
     private static final Set<String> TAKING_ON = Set.of(
             "make",
             "renew",
@@ -114,7 +108,7 @@ final class Composition {
         Obligations obligations = new Obligations(syntax, parties);
         obligations.verbs().forEach(verb -> oblige(obligations, verb));
         embedding.standing().forEach(this::stand);
-        byToken.values().forEach(this::dropTopicOfProtest);
+        new ProtestTopics(syntax).drop(byToken.values());
         byToken.values().forEach(this::dropTopicOfMeeting);
         byToken.values().forEach(this::dropWordOfSameAct);
         new CalledOffProtest(syntax, statuses).addTo(byToken);
@@ -125,29 +119,6 @@ final class Composition {
     private int anchor(Draft draft) {
         int head = syntax.tree().head(draft.token);
         return syntax.tree().is(draft.token, "acl") && draft.words.contains(head) ? head : draft.token;
-    }
-
-    /** "rallied to demand a new law": the topic of a protest is no act of its own (PLOVER manual, PROTEST). */
-    private void dropTopicOfProtest(Draft draft) {
-        if (!TOPICS.contains(draft.type) || !syntax.isVerb(draft.token)) {
-            return;
-        }
-        boolean purpose = syntax.isBehindTo(draft.token);
-        for (Draft protest : byToken.values()) {
-            if (purpose
-                    && protest != draft
-                    && protest.type == EventType.PROTEST
-                    && protest.token < draft.token
-                    && (draft.actors.isEmpty() || draft.actors.equals(protest.actors))) {
-                draft.drop(TOPIC_OF_PROTEST);
-                // who is asked or accused by a protest is whom it is against
-                if (protest.recipients.isEmpty() && draft.type != EventType.SUPPORT) {
-                    draft.recipients.stream()
-                            .filter(m -> Roles.isNew(m, protest.actors))
-                            .forEach(protest.recipients::add);
-                }
-            }
-        }
     }
 
     /** "will meet the leaders in Paris to discuss a plan": the same meeting. */

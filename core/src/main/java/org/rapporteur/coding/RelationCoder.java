@@ -88,11 +88,12 @@ public final class RelationCoder {
     private List<RelationCandidate> candidates(SentenceCoder coder, PartyMentions given) {
         List<RelationCandidate> candidates = new ArrayList<>();
         List<Draft> acts = coder.drafts();
+        RelationSayings sayings = new RelationSayings(coder.syntax, coder.parties);
+        sayings.lendSpeakers(acts, given);
         RelationMoods moods = new RelationMoods(coder.syntax);
         acts.addAll(moods.read(acts, given));
         JointActs joint = new JointActs(coder.syntax);
         acts.forEach(act -> joint.judge(act, given));
-        RelationSayings sayings = new RelationSayings(coder.syntax, coder.parties);
         acts.forEach(act -> sayings.addSpeakers(act, given));
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : acts) {

@@ -46,6 +46,10 @@ final class RelationMoods {
             } else if (act.status == Status.REQUESTED && isUnder(act, "begin") && act.actors.contains(given.source())) {
                 act.status = Status.OCCURRED;
                 act.says("relate/ordered", "who orders it does it", null);
+            } else if (act.status == Status.REQUESTED && isForOwnTroops(act, acts, given)) {
+                act.actors.add(given.source());
+                act.status = Status.OCCURRED;
+                act.says("relate/ordered", "who orders his troops to it does it", null);
             } else if (act.status == Status.REQUESTED) {
                 acts.stream()
                         .filter(call -> isCallFor(act, call, given))
@@ -58,7 +62,7 @@ final class RelationMoods {
 
     /** "staged a sit-in to press for the president's resignation": the protest is against him, wherever it takes place. */
     private static void joinTopic(Draft topic, List<Draft> acts) {
-        if (!Composition.TOPIC_OF_PROTEST.equals(topic.dropped)) {
+        if (!ProtestTopics.REASON.equals(topic.dropped)) {
             return;
         }
         topic.replaced = true;
@@ -95,6 +99,22 @@ final class RelationMoods {
         return act.why.stream()
                 .anyMatch(reason -> reason.rule().equals("coding/under-" + effect)
                         || reason.rule().equals("status/" + effect + "ed"));
+    }
+
+    /** "ordered his troops to march on Tripoli": not the target is ordered. */
+    private static boolean isForOwnTroops(Draft act, List<Draft> acts, PartyMentions given) {
+        Mention source = given.source();
+        Mention target = given.target();
+        return source != null
+                && target != null
+                && isUnder(act, "order")
+                && act.recipients.contains(target)
+                && Roles.isNew(source, act.actors)
+                && acts.stream()
+                        .anyMatch(order -> order.type == EventType.REQUEST
+                                && order.token < act.token
+                                && order.actors.contains(source)
+                                && !order.recipients.contains(target));
     }
 
     /** "called for sanctions against Belarus": Belarus is not asked for anything, but named in what is called for. */

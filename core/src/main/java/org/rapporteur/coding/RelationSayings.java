@@ -10,6 +10,7 @@ import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
+import org.rapporteur.model.Status;
 
 /**
  * What saying something of somebody does to him: who says that another attacked, jailed or robbed accuses him. Only
@@ -29,6 +30,7 @@ final class RelationSayings {
             "say",
             "tell",
             "add",
+            "announce",
             "argue",
             "assert",
             "believe",
@@ -52,11 +54,89 @@ final class RelationSayings {
             "testify",
             "think",
             "tweet",
+            "warn",
             "write");
 
     private static final Set<String> CRITICS =
             Set.of("critic", "opponent", "detractor", "accuser", "dissident", "prosecutor", "plaintiff");
     private static final Set<String> SPEAKERS = Set.of("they", "it", "he", "she", "we", "i");
+
+    /** What nobody is said to have done but by way of reproach. */
+    private static final Set<String> MISDEEDS = Set.of(
+            "abuse",
+            "betray",
+            "breach",
+            "cheat",
+            "collude",
+            "conceal",
+            "conspire",
+            "corrupt",
+            "deceive",
+            "destabilise",
+            "destabilize",
+            "disrespect",
+            "encroach",
+            "exaggerate",
+            "exploit",
+            "fabricate",
+            "fail",
+            "falsify",
+            "flout",
+            "foment",
+            "fuel",
+            "harbor",
+            "harbour",
+            "ignore",
+            "incite",
+            "infringe",
+            "instigate",
+            "interfere",
+            "lie",
+            "loot",
+            "meddle",
+            "mislead",
+            "mismanage",
+            "misuse",
+            "mistreat",
+            "neglect",
+            "orchestrate",
+            "overreact",
+            "overstep",
+            "persecute",
+            "plot",
+            "provoke",
+            "sabotage",
+            "shelter",
+            "shirk",
+            "sow",
+            "squander",
+            "stoke",
+            "undermine",
+            "violate",
+            "waste");
+
+    private static final Set<String> FAULTS = Set.of(
+            "accountable",
+            "arrogant",
+            "biased",
+            "blame",
+            "complicit",
+            "corrupt",
+            "culpable",
+            "dishonest",
+            "guilty",
+            "hypocritical",
+            "illegitimate",
+            "incompetent",
+            "irresponsible",
+            "liable",
+            "negligent",
+            "reckless",
+            "responsible",
+            "unfit",
+            "unreliable",
+            "unwilling",
+            "wrong");
 
     private static final int HIGHEST = 4;
 
@@ -87,6 +167,7 @@ final class RelationSayings {
             return accusations;
         }
         complaint(source, target).ifPresent(accusations::add);
+        blame(source, target).ifPresent(accusations::add);
         for (Draft act : acts) {
             if (!HARM.contains(act.type)
                     || !act.status.isDeed()
@@ -109,6 +190,61 @@ final class RelationSayings {
             }
         }
         return accusations;
+    }
+
+    /** Gives threats that nobody is told to carry out their speaker. */
+    void lendSpeakers(List<Draft> acts, PartyMentions given) {
+        Mention source = given.source();
+        Mention target = given.target();
+        if (source != null && target != null) {
+            acts.forEach(act -> lendSpeaker(act, source, target));
+        }
+    }
+
+    /** "announced that resorts would be bombed": where nobody is told to do it, who says so will. */
+    private void lendSpeaker(Draft act, Mention source, Mention target) {
+        boolean open =
+                act.status == Status.PLANNED || act.status == Status.HYPOTHETICAL || act.status == Status.THREATENED;
+        if (!open || !HARM.contains(act.type) || !act.actors.isEmpty() || !act.recipients.contains(target)) {
+            return;
+        }
+        int saying = syntax.isVerb(act.token) && syntax.isPassive(act.token) ? sayingOver(act.token) : -1;
+        if (saying >= 0 && parties.of(syntax.subjects(saying), Parties.OWNERS).contains(source)) {
+            act.actors.add(source);
+        }
+    }
+
+    /** "concluded that Ukraine should have closed its airspace", "said the ministry lied": what is said of the target is a reproach. */
+    private Optional<Draft> blame(Mention source, Mention target) {
+        for (int verb = 0; verb < tree.size(); verb++) {
+            if (!isSaying(verb)
+                    || !parties.of(syntax.subjects(verb), Parties.OWNERS).contains(source)) {
+                continue;
+            }
+            for (int content : tree.children(verb, "ccomp", "parataxis")) {
+                boolean ofTarget =
+                        parties.of(syntax.surface(content, 0), Parties.OWNERS).contains(target);
+                if (ofTarget && isReproach(content)) {
+                    Draft blame = new Draft(verb, List.of(verb), EventType.ACCUSE, List.of("disapprove"));
+                    blame.actors.add(source);
+                    blame.recipients.add(target);
+                    blame.specificity = 2;
+                    blame.says("relate/reproach", syntax.token(content).text(), null);
+                    return Optional.of(blame);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReproach(int content) {
+        List<String> auxiliaries = tree.children(content, "aux").stream()
+                .map(aux -> syntax.token(aux).lemma().toLowerCase(Locale.ROOT))
+                .toList();
+        String lemma = syntax.token(content).lemma().toLowerCase(Locale.ROOT);
+        boolean future = auxiliaries.contains("will") || auxiliaries.contains("would");
+        return auxiliaries.contains("should") && auxiliaries.contains("have")
+                || !future && (syntax.isVerb(content) ? MISDEEDS : FAULTS).contains(lemma);
     }
 
     /** "critics say he used the coup as a pretext": what critics say of somebody is criticism, whatever words they use. */
