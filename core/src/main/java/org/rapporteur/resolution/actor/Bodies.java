@@ -373,7 +373,8 @@ final class Bodies {
                         ? body
                         : draft.land
                                 || draft.kind == MentionKind.METONYM
-                                || draft.sector().equals("GOV");
+                                // a minister is no country
+                                || body && draft.sector().equals("GOV");
     }
 
     private static boolean isNew(List<Draft> found, Draft draft, boolean people) {
