@@ -59,5 +59,9 @@ load: ## requests per second and p99 of the desk, 50 connections, 30 s: make loa
 linking: bench-build ## cost of linking a record from 10,000 to a million made-up ones: make linking POWER=6
 	@java -Xmx6g -XX:+UseSerialGC -cp "bench/target/classes:core/target/classes:store/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.LinkingScale $(or $(POWER),6) $(or $(POWER),6)
 
-flink-jars: ## the jars that a Flink cluster needs, into flink/target/usrlib
-	mvn -q -B -Dquick -DskipTests -pl flink -am package && mvn -q -B -pl flink dependency:copy-dependencies -DincludeScope=runtime -DexcludeArtifactIds=core,store,flink-streaming-java,flink-clients,flink-statebackend-rocksdb,flink-connector-files,slf4j-nop -DoutputDirectory=target/usrlib && cp core/target/core-0.1.0.jar store/target/store-0.1.0.jar flink/target/flink-0.1.0.jar flink/target/usrlib/ && rm -f flink/target/usrlib/flink-core*.jar flink/target/usrlib/flink-runtime*.jar
+flink-jars: ## the jars that a Flink cluster needs beside its own, into flink/target/usrlib
+	mvn -q -B -Dquick -DskipTests -pl flink -am package
+	@rm -rf flink/target/usrlib && mkdir flink/target/usrlib
+	@tr : '\n' < flink/target/classpath.txt | grep -vE '/(flink-[^/]*|frocksdbjni[^/]*|slf4j-[^/]*)$$|^$$' > flink/target/jars.txt
+	@tr : '\n' < flink/target/classpath.txt | grep -E '/flink-connector-kafka[^/]*$$' >> flink/target/jars.txt
+	@cp $$(cat flink/target/jars.txt) core/target/core-0.1.0.jar store/target/store-0.1.0.jar flink/target/flink-0.1.0.jar flink/target/usrlib/

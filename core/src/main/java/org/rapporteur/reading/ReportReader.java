@@ -55,6 +55,16 @@ public final class ReportReader {
         }
     }
 
+    /** Whether a file of this name is read where a folder is given. */
+    public static boolean reads(String name) {
+        return InputKind.named(name) != null;
+    }
+
+    /** Reads the content of a file of any file system; its name tells its kind, else its first bytes do. */
+    public void readNamed(String name, InputStream in, Consumer<Reading> into) {
+        read(name, InputKind.named(name), in, into);
+    }
+
     /** Reads a stream, whose first bytes tell its kind. */
     public void read(String name, InputStream in, Consumer<Reading> into) {
         read(name, null, in, into);
@@ -91,7 +101,7 @@ public final class ReportReader {
         List<Path> files;
         try (Stream<Path> below = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files = below.filter(Files::isRegularFile)
-                    .filter(file -> InputKind.named(file.getFileName().toString()) != null)
+                    .filter(file -> reads(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -109,9 +119,7 @@ public final class ReportReader {
 
     private void readFile(Path file, Consumer<Reading> into) {
         try (InputStream in = Files.newInputStream(file)) {
-            // a file of another name is taken for text, as its user must mean
-            InputKind kind = InputKind.named(file.getFileName().toString());
-            read(file.toString(), kind, in, into);
+            readNamed(file.toString(), in, into);
         } catch (IOException e) {
             into.accept(new Reading.SetAside(
                     file.toString(), 0, "cannot be read (" + e.getMessage() + "); check its permissions"));

@@ -26,7 +26,7 @@ final class AsideSink implements Sink<Aside> {
         return new SinkWriter<>() {
             @Override
             public void write(Aside aside, Context at) {
-                store.records().setAside(run, new RecordStore.SetAside(aside.input(), 0, aside.reason()));
+                store.records().setAside(run, new RecordStore.SetAside(aside.input(), aside.offset(), aside.reason()));
             }
 
             @Override

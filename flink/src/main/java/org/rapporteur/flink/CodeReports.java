@@ -2,9 +2,12 @@ package org.rapporteur.flink;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -36,6 +39,10 @@ final class CodeReports extends KeyedProcessFunction<String, Report, TellingChan
     private final JobSettings settings;
     private transient MapState<String, Boolean> texts;
     private transient ListState<RecordKey> current;
+    private transient Ticks ticks;
+    private transient LongCounter coded;
+    private transient LongCounter records;
+    private transient LongCounter uncoded;
     private transient @Nullable Store store;
     private transient long run;
 
@@ -52,14 +59,19 @@ final class CodeReports extends KeyedProcessFunction<String, Report, TellingChan
         MapStateDescriptor<String, Boolean> textState = new MapStateDescriptor<>("texts", Types.STRING, Types.BOOLEAN);
         ListStateDescriptor<RecordKey> currentState =
                 new ListStateDescriptor<>("current", StateTypes.of(RecordKey.class));
-        if (settings.remembered() != null) {
-            StateTtlConfig kept =
-                    StateTtlConfig.newBuilder(settings.remembered()).build();
+        StateTtlConfig kept = settings.remembered() == null
+                ? null
+                : StateTtlConfig.newBuilder(settings.remembered()).build();
+        if (kept != null) {
             textState.enableTimeToLive(kept);
             currentState.enableTimeToLive(kept);
         }
         texts = getRuntimeContext().getMapState(textState);
         current = getRuntimeContext().getListState(currentState);
+        ticks = new Ticks(getRuntimeContext(), kept);
+        coded = Counts.counter(getRuntimeContext(), Counts.REPORTS);
+        records = Counts.counter(getRuntimeContext(), Counts.RECORDS);
+        uncoded = Counts.counter(getRuntimeContext(), Counts.UNCODED);
         if (settings.store() != null) {
             store = Store.open(settings.store(), Pipeline.storyLinking(), Clock.systemUTC());
             run = store.records().begin("flink run", coding.coder());
@@ -72,28 +84,48 @@ final class CodeReports extends KeyedProcessFunction<String, Report, TellingChan
         if (texts.contains(digest)) {
             return;
         }
+        List<RecordKey> former = former(report);
         Incoming incoming;
         try {
             incoming = coding.code(report);
         } catch (RuntimeException | StackOverflowError e) {
+            uncoded.add(1L);
             context.output(
-                    Outputs.ASIDE, new Aside(report.id(), "cannot be coded: " + e + "; report it with the text"));
+                    Outputs.ASIDE, new Aside(report.id(), 0, "cannot be coded: " + e + "; report it with the text"));
             return;
         }
         texts.put(digest, true);
+        coded.add(1L);
+        records.add((long) incoming.records().size());
         if (store != null) {
             store.records().putUnlinked(run, coding.coder(), incoming);
         }
-        emit(incoming, context, out);
+        emit(incoming, former, context, out);
     }
 
-    private void emit(Incoming incoming, Context context, Collector<TellingChange> out) throws Exception {
+    /** The records of the former text, as the state or else the store knows them. */
+    private List<RecordKey> former(Report report) throws Exception {
+        List<RecordKey> former = new ArrayList<>();
+        current.get().forEach(former::add);
+        if (former.isEmpty() && settings.remembered() != null && store != null) {
+            store.records().typesOf(report.id()).forEach((record, type) -> former.add(new RecordKey(type, record)));
+        }
+        return former;
+    }
+
+    private void emit(Incoming incoming, List<RecordKey> former, Context context, Collector<TellingChange> out)
+            throws Exception {
+        long at = ticks.next(context.timerService().currentProcessingTime());
         Map<String, List<Telling>> added = new TreeMap<>();
         Map<String, List<String>> removed = new TreeMap<>();
         String report = incoming.report().id();
-        for (RecordKey former : current.get()) {
-            removed.computeIfAbsent(former.type(), type -> new ArrayList<>()).add(former.record());
-            context.output(Outputs.RECORDS, new CodedRecord(former.record(), report, null));
+        Set<String> fresh = new HashSet<>();
+        incoming.records().forEach(entry -> fresh.add(entry.telling().record()));
+        for (RecordKey key : former) {
+            removed.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(key.record());
+            if (!fresh.contains(key.record())) {
+                context.output(Outputs.RECORDS, new CodedRecord(key.record(), report, at, null));
+            }
         }
         List<RecordKey> keys = new ArrayList<>();
         for (Incoming.Entry entry : incoming.records()) {
@@ -101,7 +133,7 @@ final class CodeReports extends KeyedProcessFunction<String, Report, TellingChan
             added.computeIfAbsent(telling.type().name(), type -> new ArrayList<>())
                     .add(telling);
             keys.add(new RecordKey(telling.type().name(), telling.record()));
-            context.output(Outputs.RECORDS, new CodedRecord(telling.record(), report, entry.json()));
+            context.output(Outputs.RECORDS, new CodedRecord(telling.record(), report, at, entry.json()));
         }
         current.update(keys);
         removed.keySet().forEach(type -> added.computeIfAbsent(type, t -> new ArrayList<>()));

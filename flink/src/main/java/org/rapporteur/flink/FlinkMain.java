@@ -1,9 +1,15 @@
 package org.rapporteur.flink;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -20,17 +26,32 @@ import picocli.CommandLine.Spec;
 /** Starts the job: on the cluster that it was submitted to, or with {@code --trial} on one within this process. */
 @Command(
         name = "rapporteur flink run",
-        description = "Reads reports (JSON Lines) and links their records into stories, as a job of Apache Flink.",
+        description = "Reads reports and links their records into stories, as a job of Apache Flink.",
         mixinStandardHelpOptions = true)
 public final class FlinkMain implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--from", paramLabel = "PATH", description = "a file or folder of JSON Lines, of any file system")
+    @Option(names = "--from", paramLabel = "PATH", description = "a file or folder of reports, of any file system")
     private @Nullable String from;
 
-    @Option(names = "--from-kafka", paramLabel = "SERVERS/TOPIC", description = "a Kafka topic of JSON lines")
+    @Option(names = "--from-kafka", paramLabel = "SERVERS/TOPIC", description = "a Kafka topic of JSON objects")
     private @Nullable String fromKafka;
+
+    @Option(
+            names = "--kafka-config",
+            paramLabel = "FILE",
+            description = "settings of Kafka's clients (security, group.id …), as a Java properties file")
+    private @Nullable Path kafkaConfig;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "publication date where a file does not say, YYYY-MM-DD")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "publisher where a file does not say")
+    private @Nullable String publisher;
 
     @Option(names = "--watch", paramLabel = "SECONDS", description = "look for new files this often, and never end")
     private int watch;
@@ -51,14 +72,15 @@ public final class FlinkMain implements Callable<Integer> {
             names = "--horizon",
             paramLabel = "DAYS",
             defaultValue = "400",
-            description = "days of the news after which a record links with nothing new (default 400; 0: never)")
+            description = "days of the news after which a story that nothing more is told of leaves the job's state"
+                    + " (default ${DEFAULT-VALUE}; 0: never)")
     private int horizon;
 
     @Option(
             names = "--remember",
             paramLabel = "DAYS",
             defaultValue = "0",
-            description = "days after which the text of a report is forgotten (default 0: never)")
+            description = "days of the clock after which a report leaves the job's state (default 0: never)")
     private int remember;
 
     @Option(names = "--batch", description = "read what is there as a batch")
@@ -97,13 +119,22 @@ public final class FlinkMain implements Callable<Integer> {
         if (store == null && lines == null && parquet == null && toKafka == null) {
             throw wrong("give --store, --lines, --parquet or --to-kafka: the results must go somewhere");
         }
+        if (batch && watch > 0) {
+            throw wrong("--watch never ends, and a batch must: leave one of the two out");
+        }
+        if (trial && from != null && !from.contains("://") && !Files.exists(Path.of(from))) {
+            throw wrong("--from " + from + ": no such file or folder");
+        }
         if (store != null && !store.startsWith("jdbc:postgresql:")) {
             throw wrong("--store must be PostgreSQL (jdbc:postgresql:…): a DuckDB file takes one writer; for that"
                     + " use rapporteur ingest");
         }
         StreamExecutionEnvironment environment = environment();
         build(environment);
-        environment.execute("rapporteur");
+        JobExecutionResult result = environment.execute("rapporteur");
+        if (trial && spec != null) {
+            spec.commandLine().getOut().println(Counts.line(result));
+        }
         return 0;
     }
 
@@ -146,24 +177,35 @@ public final class FlinkMain implements Callable<Integer> {
             Rows.toParquet(rows, parquet);
         }
         if (toKafka != null) {
-            String[] to = topic("--to-kafka", toKafka);
-            Rows.toKafka(rows, to[0], to[1]);
+            Rows.toKafka(rows, topic("--to-kafka", toKafka));
         }
     }
 
-    private DataStream<String> input(StreamExecutionEnvironment environment) {
+    private DataStream<Input> input(StreamExecutionEnvironment environment) {
         if (fromKafka != null) {
-            String[] topic = topic("--from-kafka", fromKafka);
-            return Sources.kafka(environment, topic[0], topic[1]);
+            return Sources.kafka(environment, topic("--from-kafka", fromKafka), batch);
         }
-        return Sources.files(environment, String.valueOf(from), watch > 0 ? Duration.ofSeconds(watch) : null);
+        ReportFiles files = new ReportFiles(String.valueOf(from), published, publisher);
+        return Sources.files(environment, files, watch > 0 ? Duration.ofSeconds(watch) : null);
     }
 
-    private String[] topic(String option, String value) {
-        int slash = value.lastIndexOf('/');
-        if (slash <= 0 || slash == value.length() - 1) {
-            throw wrong(option + " is \"" + value + "\"; write it as SERVERS/TOPIC, e.g. localhost:9092/reports");
+    private Topic topic(String option, String address) {
+        Topic topic = Topic.of(address, kafkaClient());
+        if (topic == null) {
+            throw wrong(option + " is \"" + address + "\"; write it as SERVERS/TOPIC, e.g. localhost:9092/reports");
         }
-        return new String[] {value.substring(0, slash), value.substring(slash + 1)};
+        return topic;
+    }
+
+    private Properties kafkaClient() {
+        Properties client = new Properties();
+        if (kafkaConfig != null) {
+            try (Reader in = Files.newBufferedReader(kafkaConfig)) {
+                client.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                throw wrong("--kafka-config " + kafkaConfig + " cannot be read: " + e);
+            }
+        }
+        return client;
     }
 }

@@ -23,7 +23,8 @@ final class ParquetRows implements BulkWriter<OutputRow> {
         try {
             connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
             try (Statement statement = connection.createStatement()) {
-                statement.execute("CREATE TABLE rows (kind VARCHAR, id VARCHAR, \"of\" VARCHAR, json VARCHAR)");
+                statement.execute(
+                        "CREATE TABLE rows (kind VARCHAR, id VARCHAR, \"of\" VARCHAR, written BIGINT, json VARCHAR)");
             }
             appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "rows");
         } catch (SQLException e) {
@@ -38,6 +39,7 @@ final class ParquetRows implements BulkWriter<OutputRow> {
             appender.append(row.kind());
             appender.append(row.id());
             appender.append(row.of());
+            appender.append(row.written());
             appender.append(row.json());
             appender.endRow();
         } catch (SQLException e) {

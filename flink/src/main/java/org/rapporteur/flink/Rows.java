@@ -1,9 +1,8 @@
 package org.rapporteur.flink;
 
-import org.apache.flink.api.common.serialization.SimpleStringSchema;
+import java.util.Properties;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.file.sink.FileSink;
-import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -13,11 +12,15 @@ import org.rapporteur.model.Story;
 
 /** The results as rows, to files or to Kafka: each row once, when its checkpoint is complete. */
 final class Rows {
+    /** A quarter of an hour: the longest that brokers allow as they come. Flink's own hour is refused by them. */
+    private static final String TRANSACTION = "900000";
+
     private Rows() {}
 
     static DataStream<OutputRow> of(StoryJob job) {
         DataStream<OutputRow> records = job.records()
-                .map(record -> new OutputRow(OutputRow.RECORD, record.record(), record.report(), record.json()))
+                .map(record ->
+                        new OutputRow(OutputRow.RECORD, record.record(), record.report(), record.at(), record.json()))
                 .returns(StateTypes.of(OutputRow.class))
                 .uid("record-rows");
         DataStream<OutputRow> links = job.stories()
@@ -28,9 +31,11 @@ final class Rows {
     }
 
     private static void links(StoryChange change, Collector<OutputRow> out) {
-        change.gone().forEach(record -> out.collect(new OutputRow(OutputRow.LINK, record, "", null)));
+        change.gone().forEach(record -> out.collect(new OutputRow(OutputRow.LINK, record, "", change.at(), null)));
         for (Story story : change.stories()) {
-            story.records().forEach(record -> out.collect(new OutputRow(OutputRow.LINK, record, story.id(), null)));
+            story.records()
+                    .forEach(record ->
+                            out.collect(new OutputRow(OutputRow.LINK, record, story.id(), change.at(), null)));
         }
     }
 
@@ -57,18 +62,17 @@ final class Rows {
     }
 
     /** In transactions, so that a consumer that reads committed rows alone sees each once. */
-    static void toKafka(DataStream<OutputRow> rows, String servers, String topic) {
-        rows.map(OutputRow::line)
-                .sinkTo(KafkaSink.<String>builder()
-                        .setBootstrapServers(servers)
-                        .setRecordSerializer(KafkaRecordSerializationSchema.<String>builder()
-                                .setTopic(topic)
-                                .setValueSerializationSchema(new SimpleStringSchema())
-                                .build())
+    static void toKafka(DataStream<OutputRow> rows, Topic topic) {
+        Properties client = topic.with("transaction.timeout.ms", TRANSACTION);
+        Object prefix = client.remove("transactional.id");
+        rows.sinkTo(KafkaSink.<OutputRow>builder()
+                        .setBootstrapServers(topic.servers())
+                        .setKafkaProducerConfig(client)
+                        .setRecordSerializer(new RowMessages(topic.name()))
                         .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
-                        .setTransactionalIdPrefix("rapporteur-" + topic)
+                        .setTransactionalIdPrefix(prefix == null ? "rapporteur-" + topic.name() : prefix.toString())
                         .build())
-                .name("rows to " + topic)
+                .name("rows to " + topic.name())
                 .uid("kafka-sink");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -19,26 +20,19 @@ import org.rapporteur.model.TellingShelf;
 
 /** The tellings of one type with their blocks and stories, in Flink's keyed state. */
 final class StateShelf implements TellingShelf {
-    /** Records in one entry of a block: adding one rewrites no more than these. */
-    private static final int PORTION = 100;
-
     private final MapState<String, Telling> tellings;
-    /** Records of a block in portions, named by the block and the portion's number. */
-    private final MapState<String, List<String>> blocks;
-
-    private final MapState<String, Integer> portions;
+    private final PortionedLists blocks;
     private final MapState<String, String> storyOf;
     private final MapState<String, List<String>> stories;
-    private final MapState<Long, List<String>> expiring;
+    private final Expiry expiry;
 
     StateShelf(RuntimeContext context) {
         tellings =
                 context.getMapState(new MapStateDescriptor<>("tellings", Types.STRING, StateTypes.of(Telling.class)));
-        blocks = context.getMapState(new MapStateDescriptor<>("blocks", Types.STRING, Types.LIST(Types.STRING)));
-        portions = context.getMapState(new MapStateDescriptor<>("portions", Types.STRING, Types.INT));
+        blocks = new PortionedLists(context, "blocks");
         storyOf = context.getMapState(new MapStateDescriptor<>("story-of", Types.STRING, Types.STRING));
         stories = context.getMapState(new MapStateDescriptor<>("stories", Types.STRING, Types.LIST(Types.STRING)));
-        expiring = context.getMapState(new MapStateDescriptor<>("expiring", Types.LONG, Types.LIST(Types.STRING)));
+        expiry = new Expiry(context);
     }
 
     private interface Access<T> {
@@ -56,87 +50,85 @@ final class StateShelf implements TellingShelf {
     void put(Telling telling, Set<String> itsBlocks) throws Exception {
         tellings.put(telling.record(), telling);
         for (String block : itsBlocks) {
-            Integer last = portions.get(block);
-            int portion = last == null ? 0 : last;
-            List<String> records = blocks.get(block + "#" + portion);
-            List<String> longer = records == null ? new ArrayList<>() : new ArrayList<>(records);
-            if (longer.size() >= PORTION) {
-                longer = new ArrayList<>();
-                portion++;
-            }
-            longer.add(telling.record());
-            blocks.put(block + "#" + portion, longer);
-            if (last == null || last != portion) {
-                portions.put(block, portion);
-            }
+            blocks.add(block, telling.record());
         }
     }
 
     void remove(Telling telling, Set<String> itsBlocks) throws Exception {
         tellings.remove(telling.record());
         for (String block : itsBlocks) {
-            Integer last = portions.get(block);
-            for (int portion = last == null ? -1 : last; portion >= 0; portion--) {
-                List<String> records = blocks.get(block + "#" + portion);
-                if (records != null && records.contains(telling.record())) {
-                    List<String> left = new ArrayList<>(records);
-                    left.remove(telling.record());
-                    blocks.put(block + "#" + portion, left);
-                }
-            }
+            blocks.remove(block, telling.record());
         }
     }
 
-    void write(Relinked relinked) throws Exception {
-        for (String record : relinked.gone()) {
-            String story = storyOf.get(record);
-            storyOf.remove(record);
-            if (story != null) {
-                stories.remove(story);
-            }
-        }
+    /**
+     * Writes what linking gave.
+     *
+     * @param days by its id the day on which a telling that came now counts no more; empty to keep all for good
+     * @return the days on which a story is to be forgotten that were not noted before
+     */
+    Set<Long> write(Relinked relinked, Map<String, Long> days) throws Exception {
+        Map<String, Long> until = new HashMap<>(days);
         for (Story story : relinked.stories()) {
             for (String record : story.records()) {
-                String before = storyOf.get(record);
+                Long before = expiry.of(storyOf.get(record));
                 if (before != null) {
-                    stories.remove(before);
+                    until.merge(record, before, Math::max);
                 }
             }
         }
+        Map<String, Long> noted = new HashMap<>();
+        for (String record : relinked.gone()) {
+            leave(record, noted);
+            storyOf.remove(record);
+        }
+        for (Story story : relinked.stories()) {
+            for (String record : story.records()) {
+                leave(record, noted);
+            }
+        }
+        Set<Long> fresh = new TreeSet<>();
         for (Story story : relinked.stories()) {
             stories.put(story.id(), story.records());
+            long last = Long.MIN_VALUE;
             for (String record : story.records()) {
                 storyOf.put(record, story.id());
+                last = Math.max(last, until.getOrDefault(record, Long.MIN_VALUE));
             }
+            if (last > Long.MIN_VALUE) {
+                boolean isNoted = Long.valueOf(last).equals(noted.get(story.id()));
+                expiry.expire(story.id(), last, isNoted);
+                if (!isNoted) {
+                    fresh.add(last);
+                }
+            }
+        }
+        return fresh;
+    }
+
+    /** @param noted collects by its id the day on which a story that ends here would have been forgotten */
+    private void leave(String record, Map<String, Long> noted) throws Exception {
+        String before = storyOf.get(record);
+        Long day = expiry.of(before);
+        if (before != null) {
+            stories.remove(before);
+        }
+        if (day != null) {
+            noted.put(before, day);
+            expiry.forget(before);
         }
     }
 
-    /** Notes that a telling counts no more from a day on. */
-    void expireOn(long day, String record) throws Exception {
-        List<String> records = expiring.get(day);
-        List<String> longer = records == null ? new ArrayList<>() : new ArrayList<>(records);
-        longer.add(record);
-        expiring.put(day, longer);
-    }
-
-    /** What counts no more from a day on, each time it is asked for once. */
-    List<Telling> expired(long day) throws Exception {
-        List<String> records = expiring.get(day);
-        expiring.remove(day);
-        return records == null ? List.of() : ofRecords(records);
-    }
-
-    void leaveStory(String record) throws Exception {
-        String story = storyOf.get(record);
-        storyOf.remove(record);
-        List<String> records = story == null ? null : stories.get(story);
-        if (records != null) {
-            List<String> left = new ArrayList<>(records);
-            left.remove(record);
-            if (left.isEmpty()) {
-                stories.remove(story);
-            } else {
-                stories.put(story, left);
+    /** Forgets the stories of which nothing was told for so long, each with all its tellings. */
+    void forget(long today, Function<Telling, Set<String>> blocksOf) throws Exception {
+        for (String story : expiry.due(today)) {
+            List<String> records = stories.get(story);
+            stories.remove(story);
+            for (String record : records == null ? List.<String>of() : records) {
+                storyOf.remove(record);
+            }
+            for (Telling telling : ofRecords(records == null ? List.of() : records)) {
+                remove(telling, blocksOf.apply(telling));
             }
         }
     }
@@ -159,11 +151,7 @@ final class StateShelf implements TellingShelf {
         return access(() -> {
             Set<String> records = new TreeSet<>();
             for (String block : sought) {
-                Integer last = portions.get(block);
-                for (int portion = 0; last != null && portion <= last; portion++) {
-                    List<String> some = blocks.get(block + "#" + portion);
-                    records.addAll(some == null ? List.of() : some);
-                }
+                records.addAll(blocks.all(block));
             }
             return ofRecords(records);
         });

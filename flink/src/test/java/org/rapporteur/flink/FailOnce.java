@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
 
-/** Passes lines on, slowly, and dies once: after so many of them and a checkpoint. */
-final class FailOnce extends RichMapFunction<String, String> implements CheckpointListener {
+/** Passes reports on, slowly, and dies once: after so many of them and a checkpoint. */
+final class FailOnce extends RichMapFunction<Input, Input> implements CheckpointListener {
     private static final long serialVersionUID = 1;
     private static final AtomicInteger FAILURES = new AtomicInteger();
     private static final AtomicInteger CHECKPOINTS = new AtomicInteger();
@@ -33,7 +33,7 @@ final class FailOnce extends RichMapFunction<String, String> implements Checkpoi
     }
 
     @Override
-    public String map(String line) throws InterruptedException {
+    public Input map(Input input) throws InterruptedException {
         // a busy machine takes its time for the first checkpoint
         Thread.sleep(CHECKPOINTS.get() == 0 ? 2000 : 20);
         passed++;
@@ -41,7 +41,7 @@ final class FailOnce extends RichMapFunction<String, String> implements Checkpoi
             BEFORE.set(CHECKPOINTS.get());
             throw new IllegalStateException("killed by the test");
         }
-        return line;
+        return input;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.rapporteur.model.Report;
 
-/** How many lines have left the source and not yet arrived at a slow end. */
+/** How many reports have left the source and not yet arrived at a slow end. */
 final class Lead {
     private static final AtomicInteger LEFT = new AtomicInteger();
     private static final AtomicInteger ARRIVED = new AtomicInteger();
@@ -26,13 +26,13 @@ final class Lead {
         return MOST.get();
     }
 
-    private static final class Left implements MapFunction<String, String> {
+    private static final class Left implements MapFunction<Input, Input> {
         private static final long serialVersionUID = 1;
 
         @Override
-        public String map(String line) {
+        public Input map(Input input) {
             MOST.accumulateAndGet(LEFT.incrementAndGet() - ARRIVED.get(), Math::max);
-            return line;
+            return input;
         }
     }
 
@@ -47,7 +47,7 @@ final class Lead {
         }
     }
 
-    static MapFunction<String, String> left() {
+    static MapFunction<Input, Input> left() {
         return new Left();
     }
 

@@ -51,6 +51,14 @@ final class Postgres implements AutoCloseable {
         return lines.stream().sorted().toList();
     }
 
+    /** What the store has and should not, and the other way round. */
+    static List<String> difference(List<String> is, List<String> wanted) {
+        List<String> differing = new ArrayList<>();
+        is.stream().filter(row -> !wanted.contains(row)).forEach(row -> differing.add("more: " + row));
+        wanted.stream().filter(row -> !is.contains(row)).forEach(row -> differing.add("missing: " + row));
+        return differing;
+    }
+
     static List<String> rows(String address, String query) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = java.sql.DriverManager.getConnection(address);
@@ -68,6 +76,19 @@ final class Postgres implements AutoCloseable {
             }
         }
         return rows;
+    }
+
+    /** The values of the one column that is asked for. */
+    static List<String> values(String address, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = java.sql.DriverManager.getConnection(address);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                values.add(result.getString(1));
+            }
+        }
+        return values;
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,11 +32,10 @@ class RowsTest {
     void rows_are_written_once_as_lines_and_as_parquet() throws Exception {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Stream.file(reports, "a.jsonl", Stream.LINES);
-        StreamExecutionEnvironment environment =
-                Environments.local(2, folder.resolve("checkpoints"), new Configuration());
+        StreamExecutionEnvironment environment = Jobs.environment(folder);
         FailOnce.rearm();
         StoryJob job = StoryJob.of(
-                Sources.files(environment, reports.toString(), null).map(new FailOnce(12)),
+                Jobs.files(environment, reports).map(new FailOnce(12)),
                 new Stream.RememberedCoding(),
                 new JobSettings(null, 400, null));
         DataStream<OutputRow> rows = Rows.of(job);
@@ -55,21 +53,12 @@ class RowsTest {
     private List<String> lines() throws Exception {
         List<String> lines = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
-        try (var files = Files.walk(folder.resolve("lines"))) {
-            for (Path file : files.filter(RowsTest::isComplete).toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    JsonNode row = json.readTree(line);
-                    lines.add(row.path("kind").asText() + " " + row.path("id").asText() + " "
-                            + row.path("story").asText(row.path("report").asText()));
-                }
-            }
+        for (String line : Rowfiles.lines(folder.resolve("lines"))) {
+            JsonNode row = json.readTree(line);
+            lines.add(row.path("kind").asText() + " " + row.path("id").asText() + " "
+                    + row.path("story").asText(row.path("report").asText()));
         }
         return lines;
-    }
-
-    /** Files that a killed task left unfinished begin with a dot. */
-    private static boolean isComplete(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
     }
 
     private List<String> parquet() throws Exception {

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
@@ -39,16 +36,8 @@ class StoryJobTest {
         postgres.close();
     }
 
-    private static Configuration settings(String... pairs) {
-        Configuration settings = new Configuration();
-        for (int i = 0; i < pairs.length; i += 2) {
-            settings.setString(pairs[i], pairs[i + 1]);
-        }
-        return settings;
-    }
-
-    private StreamExecutionEnvironment environment(Configuration more) {
-        return Environments.local(2, folder.resolve("checkpoints"), more);
+    private StreamExecutionEnvironment environment(String... settings) {
+        return Jobs.environment(folder, settings);
     }
 
     private Path reports(List<String> lines) throws Exception {
@@ -57,15 +46,15 @@ class StoryJobTest {
         return reports;
     }
 
-    private static void build(DataStream<String> lines, String store) {
-        StoryJob.of(lines, new Stream.RememberedCoding(), new JobSettings(store, 0, null));
+    private static void build(DataStream<Input> inputs, String store) {
+        StoryJob.of(inputs, new Stream.RememberedCoding(), new JobSettings(store, 0, null));
     }
 
     @Test
     void streaming_leaves_the_records_and_stories_of_the_embedded_run() throws Exception {
         String store = postgres.address();
-        StreamExecutionEnvironment environment = environment(settings("state.backend.type", "rocksdb"));
-        build(Sources.files(environment, reports(Stream.LINES).toString(), null), store);
+        StreamExecutionEnvironment environment = environment("state.backend.type", "rocksdb");
+        build(Jobs.files(environment, reports(Stream.LINES)), store);
         environment.execute();
         assertThat(Postgres.dump(store)).isEqualTo(wanted);
     }
@@ -73,8 +62,8 @@ class StoryJobTest {
     @Test
     void batch_leaves_the_same() throws Exception {
         String store = postgres.address();
-        StreamExecutionEnvironment environment = environment(settings("execution.runtime-mode", "BATCH"));
-        build(Sources.files(environment, reports(Stream.LINES).toString(), null), store);
+        StreamExecutionEnvironment environment = environment("execution.runtime-mode", "BATCH");
+        build(Jobs.files(environment, reports(Stream.LINES)), store);
         environment.execute();
         assertThat(Postgres.dump(store)).isEqualTo(wanted);
     }
@@ -85,8 +74,8 @@ class StoryJobTest {
         List<String> lines = new ArrayList<>(Stream.LINES);
         lines.addAll(Stream.LINES);
         Collections.shuffle(lines, new Random(5));
-        StreamExecutionEnvironment environment = environment(settings());
-        build(Sources.files(environment, reports(lines).toString(), null), store);
+        StreamExecutionEnvironment environment = environment();
+        build(Jobs.files(environment, reports(lines)), store);
         environment.execute();
         assertThat(Postgres.dump(store)).isEqualTo(wanted);
     }
@@ -97,8 +86,8 @@ class StoryJobTest {
         List<String> lines = new ArrayList<>(Stream.LINES);
         lines.add(3, "{\"id\": \"poison-1\", \"text\": \"Kenya condemned Norway.\", \"published\": \"2026-03-01\"}");
         lines.add(9, "{\"id\": \"broken\", \"text\": ");
-        StreamExecutionEnvironment environment = environment(settings());
-        build(Sources.files(environment, reports(lines).toString(), null), store);
+        StreamExecutionEnvironment environment = environment();
+        build(Jobs.files(environment, reports(lines)), store);
         environment.execute();
         assertThat(Postgres.dump(store)).isEqualTo(wanted);
         assertThat(Postgres.rows(store, "SELECT input, reason FROM quarantine"))
@@ -110,9 +99,9 @@ class StoryJobTest {
     @Test
     void a_killed_task_goes_on_from_its_checkpoint() throws Exception {
         String store = postgres.address();
-        StreamExecutionEnvironment environment = environment(settings());
+        StreamExecutionEnvironment environment = environment();
         FailOnce.rearm();
-        build(Sources.files(environment, reports(Stream.LINES).toString(), null).map(new FailOnce(12)), store);
+        build(Jobs.files(environment, reports(Stream.LINES)).map(new FailOnce(12)), store);
         environment.execute();
         assertThat(FailOnce.failures()).isEqualTo(1);
         assertThat(FailOnce.checkpointsBefore()).isPositive();
@@ -128,8 +117,8 @@ class StoryJobTest {
         List<String> corrected = Stream.embedded(postgres.address(), lines);
         assertThat(corrected).isNotEqualTo(wanted);
         String store = postgres.address();
-        StreamExecutionEnvironment environment = environment(settings());
-        build(Sources.files(environment, reports(lines).toString(), null), store);
+        StreamExecutionEnvironment environment = environment();
+        build(Jobs.files(environment, reports(lines)), store);
         environment.execute();
         assertThat(Postgres.dump(store)).isEqualTo(corrected);
     }
@@ -139,53 +128,20 @@ class StoryJobTest {
     void a_watched_folder_goes_on_from_a_savepoint() throws Exception {
         String store = postgres.address();
         Path reports = reports(Stream.LINES.subList(0, 14));
-        StreamExecutionEnvironment first = environment(settings("state.backend.type", "rocksdb"));
-        build(Sources.files(first, reports.toString(), Duration.ofMillis(200)), store);
+        StreamExecutionEnvironment first = environment("state.backend.type", "rocksdb");
+        build(Jobs.watched(first, reports), store);
         JobClient running = first.executeAsync();
-        await(store, 14);
-        String savepoint = stop(running);
+        Jobs.awaitReports(store, 14);
+        String savepoint = Jobs.stop(running, folder);
         Stream.file(reports, "b.jsonl", Stream.LINES.subList(10, Stream.LINES.size()));
         // a savepoint in the canonical form may be taken up with another backend
-        StreamExecutionEnvironment second = environment(settings("execution.state-recovery.path", savepoint));
-        build(Sources.files(second, reports.toString(), Duration.ofMillis(200)), store);
+        StreamExecutionEnvironment second = environment("execution.state-recovery.path", savepoint);
+        build(Jobs.watched(second, reports), store);
         JobClient resumed = second.executeAsync();
-        await(store, Stream.LINES.size());
-        stop(resumed);
+        Jobs.awaitReports(store, Stream.LINES.size());
+        Jobs.stop(resumed, folder);
         assertThat(Postgres.dump(store)).isEqualTo(wanted);
         assertThat(Postgres.rows(store, "SELECT count(*) FROM report")).containsExactly("{count=24}");
-    }
-
-    /** Tasks that are still starting refuse a savepoint. */
-    private String stop(JobClient job) throws Exception {
-        for (int tries = 0; ; tries++) {
-            try {
-                return job.stopWithSavepoint(
-                                false, folder.resolve("savepoints").toUri().toString(), SavepointFormatType.CANONICAL)
-                        .get();
-            } catch (java.util.concurrent.ExecutionException e) {
-                if (tries == 30) {
-                    throw e;
-                }
-                Thread.sleep(500);
-            }
-        }
-    }
-
-    private static void await(String store, int reports) throws Exception {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        List<String> rows = List.of();
-        while (System.nanoTime() < end) {
-            try {
-                rows = Postgres.rows(store, "SELECT count(*) FROM report");
-                if (rows.equals(List.of("{count=" + reports + "}"))) {
-                    return;
-                }
-            } catch (java.sql.SQLException e) {
-                rows = List.of("no tables yet: " + e.getMessage());
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("after two minutes the store has " + rows + " and not " + reports + " reports");
     }
 
     /** A slow end holds the source back: what is under way stays within the buffers. */
@@ -195,16 +151,16 @@ class StoryJobTest {
         for (int i = 0; i < 3000; i++) {
             lines.add("{\"id\": \"r" + i + "\", \"text\": \"" + "It rained in the valley. ".repeat(20) + "\"}");
         }
-        StreamExecutionEnvironment environment = environment(settings(
+        StreamExecutionEnvironment environment = environment(
                 "taskmanager.memory.segment-size", "8kb",
                 "taskmanager.network.memory.floating-buffers-per-gate", "2",
                 "taskmanager.network.memory.buffers-per-channel", "1",
-                "pipeline.operator-chaining.enabled", "false"));
+                "pipeline.operator-chaining.enabled", "false");
         environment.setParallelism(1);
         Lead.reset();
-        Sources.files(environment, reports(lines).toString(), null)
+        Jobs.files(environment, reports(lines))
                 .map(Lead.left())
-                .process(new ReadLines(), StateTypes.of(org.rapporteur.model.Report.class))
+                .process(new Sift(), StateTypes.of(org.rapporteur.model.Report.class))
                 .rebalance()
                 .map(Lead.arrived())
                 .sinkTo(new org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink<>());

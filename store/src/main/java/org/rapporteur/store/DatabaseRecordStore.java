@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -116,9 +118,21 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
     }
 
     @Override
+    public Map<String, String> typesOf(String report) {
+        return read(open -> {
+            Map<String, String> types = new TreeMap<>();
+            open.createQuery("SELECT id, act FROM record WHERE report = :report")
+                    .bind("report", report)
+                    .map((row, context) -> types.put(row.getString("id"), row.getString("act")))
+                    .list();
+            return types;
+        });
+    }
+
+    @Override
     public void link(Relinked relinked, Set<String> fresh) {
         write(open -> {
-            new StoryRows(open, linking, known).write(relinked, fresh);
+            new StoryRows(open, linking, known).write(LeftBehind.keptIn(relinked, open), fresh);
             arrived(open, null, Arrival.What.LINKED);
             return relinked;
         });

@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,12 @@ public interface RecordStore {
      */
     PutResult putUnlinked(long run, Coder coder, Incoming report);
 
+    /** The PLOVER types of the records of a report's current text, by their ids; empty when the report is not there. */
+    Map<String, String> typesOf(String report);
+
     /**
-     * Writes stories that were linked elsewhere.
+     * Writes stories that were linked elsewhere, by a program that may have forgotten old records: what such a story has
+     * here and the program does not name stays in it.
      *
      * @param fresh records that were put in or coded anew, so that their stories are written in any case
      */

@@ -11,10 +11,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Relinked;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.StoryLife.State;
@@ -173,6 +176,31 @@ abstract class StoreTest {
             assertThat(storyOf(store, "visit-1")).isNotEqualTo(both);
             put(store, List.of(Reading.STRIKE, Reading.DENIAL));
             assertThat(storyOf(store, "visit-2")).isEqualTo(both);
+        }
+    }
+
+    /** As a Flink job does that has forgotten old news. */
+    @Test
+    void a_story_linked_elsewhere_keeps_the_records_that_its_linker_has_forgotten() throws Exception {
+        String address = address();
+        try (Store store = open(address)) {
+            put(store, List.of(Reading.ANNOUNCED, Reading.MOVED));
+            String visit = storyOf(store, "visit-1");
+            assertThat(storyOf(store, "visit-2")).isEqualTo(visit);
+            Map<String, String> first = store.records().typesOf("visit-1");
+            assertThat(first.keySet())
+                    .containsExactlyInAnyOrderElementsOf(
+                            store.queries().report("visit-1").orElseThrow().records().stream()
+                                    .map(StoredRecord::id)
+                                    .toList());
+            store.records().link(new Relinked(first.keySet(), List.of()), Set.of());
+            StoryView left =
+                    store.queries().story(visit, LocalDate.parse("2026-03-20")).orElseThrow();
+            assertThat(left.records())
+                    .isNotEmpty()
+                    .extracting(StoredRecord::report)
+                    .containsOnly("visit-2");
+            assertThat(left.summary().records()).isEqualTo(left.records().size());
         }
     }
 
