@@ -57,7 +57,11 @@ final class Conditions {
             if (!holds(condition, slots.of(match, condition.slot()))) {
                 missed += switch (condition.test()) {
                     case KIND -> isArmsAlone(condition) ? OTHER_WORD : UNKNOWN_KIND;
-                    case IS -> slots.of(match, condition.slot()).isEmpty() ? ABSENT : OTHER_WORD;
+                    // without its "not" a refusal is none
+                    case IS ->
+                        condition.slot().equals("adv")
+                                ? EXCLUDED
+                                : slots.of(match, condition.slot()).isEmpty() ? ABSENT : OTHER_WORD;
                     case FILLED -> ABSENT;
                     case EMPTY, IS_NOT -> EXCLUDED;
                 };

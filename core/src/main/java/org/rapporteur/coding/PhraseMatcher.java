@@ -182,6 +182,14 @@ final class PhraseMatcher {
                     return child;
                 }
             }
+            // "let officials into its prisons", read as "officials into prisons"; other prepositions may be the noun's
+            // own
+            for (int child : word.equals("into") ? tree.children(object, "nmod") : List.<Integer>of()) {
+                int marker = tree.child(child, "case");
+                if (marker > object && is(marker, word)) {
+                    return marker;
+                }
+            }
             if (TRANSPARENT.contains(sentence.token(object).lemma())) {
                 for (int child : tree.children(object, "nmod")) {
                     if (is(child, word)) {

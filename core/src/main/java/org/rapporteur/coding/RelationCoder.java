@@ -63,7 +63,7 @@ public final class RelationCoder {
         return candidates.stream()
                 .max(Comparator.comparingDouble(RelationCandidate::score).thenComparing(c -> -c.draft().token))
                 .map(RelationCoder::relation)
-                .orElseGet(RelationCoder::unknown);
+                .orElseGet(() -> unknown(report, source, target));
     }
 
     private List<RelationCandidate> candidates(
@@ -193,13 +193,26 @@ public final class RelationCoder {
                 && draft.why.stream().noneMatch(reason -> reason.words().equals("even if"));
     }
 
-    private static Relation unknown() {
+    /** Nothing is told of the two: who stand side by side work together, others are rather talked about. */
+    private static Relation unknown(JudgedReport report, @Nullable Span source, @Nullable Span target) {
+        boolean beside = source != null
+                && target != null
+                && report.resolved().sentences().stream().anyMatch(s -> isBeside(s, source, target));
+        EventType type = beside ? EventType.COOPERATE : EventType.ACCUSE;
         return new Relation(
-                EventType.ACCUSE,
+                type,
                 Status.OCCURRED,
-                EventType.ACCUSE,
+                type,
                 List.of(),
                 0.05,
                 List.of(Reason.of("relate/no-rule", "no act is known in the sentence")));
+    }
+
+    private static boolean isBeside(Sentence sentence, Span source, Span target) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> target.contains(token.span())
+                        && sentence.tree().is(token.index(), "conj")
+                        && source.contains(sentence.token(sentence.tree().head(token.index()))
+                                .span()));
     }
 }

@@ -50,10 +50,14 @@ final class RelationWords {
     /** How far apart words may stand that no tree joins. */
     private static final int REACH = 12;
 
-    /** @param with words one of which must hang on the word, as object or otherwise; empty for any */
-    private record Line(EventType type, Set<String> source, Set<String> target, Set<String> with, String at) {
+    /**
+     * @param with words one of which must hang on the word, as object or otherwise; empty for any
+     * @param asks whether the word's object must be told to do something: "told the president to listen"
+     */
+    private record Line(
+            EventType type, Set<String> source, Set<String> target, Set<String> with, boolean asks, String at) {
         boolean isBound() {
-            return !source.isEmpty() || !target.isEmpty() || !with.isEmpty();
+            return !source.isEmpty() || !target.isEmpty() || !with.isEmpty() || asks;
         }
     }
 
@@ -80,13 +84,17 @@ final class RelationWords {
 
     private static Line line(EventType type, Row row, WordClasses classes, Lexicons lexicons) {
         Map<String, Set<String>> bound = new HashMap<>();
+        boolean asks = false;
         for (String part : row.cell("when").split(";", -1)) {
             int is = part.indexOf('=');
             String slot = is < 0 ? part.trim() : part.substring(0, is).trim();
-            if (is > 0 && Set.of("source", "target", "with").contains(slot)) {
+            if (part.trim().equals("+to")) {
+                asks = true;
+            } else if (is > 0 && Set.of("source", "target", "with").contains(slot)) {
                 bound.put(slot, classes.expand(part.substring(is + 1), row, lexicons.faults()));
             } else if (!slot.isEmpty()) {
-                lexicons.faults().add(row, "no condition is written " + part + "; write source=, target= or with=");
+                lexicons.faults()
+                        .add(row, "no condition is written " + part + "; write source=, target=, with= or +to");
             }
         }
         return new Line(
@@ -94,6 +102,7 @@ final class RelationWords {
                 bound.getOrDefault("source", Set.of()),
                 bound.getOrDefault("target", Set.of()),
                 bound.getOrDefault("with", Set.of()),
+                asks,
                 row.at());
     }
 
@@ -151,7 +160,8 @@ final class RelationWords {
                 free = free == null ? line : free;
             } else if (isOne(given.source(), line.source(), syntax)
                     && isOne(given.target(), line.target(), syntax)
-                    && (line.with().isEmpty() || hasWith(at, line.with(), syntax))) {
+                    && (line.with().isEmpty() || hasWith(at, line.with(), syntax))
+                    && (!line.asks() || asks(at, syntax))) {
                 return line;
             }
         }
@@ -169,6 +179,14 @@ final class RelationWords {
         List<Integer> near = new ArrayList<>(syntax.isVerb(at) ? syntax.objects(at) : List.of());
         near.addAll(syntax.tree().children(at, "obj", "obl", "nmod", "compound"));
         return near.stream().anyMatch(head -> WordClasses.isOneOf(syntax.sentence(), head, words));
+    }
+
+    /** "told the president to listen", "wants Togo to pay"; "wants to visit Togo" asks nobody. */
+    private static boolean asks(int verb, Syntax syntax) {
+        return syntax.tree().children(verb, "xcomp", "ccomp", "advcl").stream()
+                .anyMatch(clause -> syntax.isBehindTo(clause)
+                        && (syntax.tree().child(clause, "nsubj") >= 0
+                                || !syntax.objects(verb).isEmpty()));
     }
 
     private static void fillVerb(Draft draft, int at, Syntax syntax, Parties parties) {
