@@ -40,6 +40,30 @@ final class ClauseRepair extends EditableTree {
             "mean",
             "fear");
 
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "hurt");
+    private static final Set<String> VIOLENT = Set.of(
+            "ambush",
+            "attack",
+            "bomb",
+            "bombard",
+            "detonate",
+            "explode",
+            "fire",
+            "hit",
+            "open",
+            "raid",
+            "ram",
+            "shell",
+            "shoot",
+            "stab",
+            "storm",
+            "strike",
+            "target",
+            "throw",
+            "hurl",
+            "launch",
+            "drive");
+
     private ClauseRepair(List<Token> tokens, DependencyTree tree) {
         super(tokens, tree);
     }
@@ -55,6 +79,7 @@ final class ClauseRepair extends EditableTree {
             repair.visitorTaken(i);
             repair.participleTakenForContent(i);
             repair.participleBehindComma(i);
+            repair.harmBehindRelative(i);
         }
         return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
     }
@@ -257,6 +282,31 @@ final class ClauseRepair extends EditableTree {
         }
         if (verb >= 0 && verb < gerund) {
             heads[gerund] = verb;
+            relations[gerund] = "advcl";
+            changed = true;
+        }
+    }
+
+    /** "used tear gas on students who had blocked the road, wounding seven": by what harms, not by those who only stood there. */
+    private void harmBehindRelative(int gerund) {
+        int relative = heads[gerund];
+        boolean hung = gerund > 0
+                && HARM.contains(tokens.get(gerund).lemma())
+                && tokens.get(gerund).tag().equals("VBG")
+                && tokens.get(gerund - 1).is(",")
+                && relative >= 0
+                && relations[relative].equals("acl:relcl")
+                && !VIOLENT.contains(tokens.get(relative).lemma())
+                && heads[relative] >= 0;
+        if (!hung) {
+            return;
+        }
+        int above = heads[heads[relative]];
+        while (above >= 0 && !tokens.get(above).isVerb()) {
+            above = heads[above];
+        }
+        if (above >= 0) {
+            heads[gerund] = above;
             relations[gerund] = "advcl";
             changed = true;
         }
