@@ -12,6 +12,10 @@ import org.rapporteur.model.Token;
 final class ClauseRepair extends EditableTree {
     private static final Set<String> SAYINGS =
             Set.of("say", "tell", "report", "announce", "add", "claim", "allege", "write", "confirm", "note");
+    /** Gerunds that lead a noun and tell no deed. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("include", "exclude", "follow", "accord", "regard", "concern", "involve", "total", "pend");
+
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "back", "over", "away");
 
     /** Verbs with an object and what is done to it: "had the man arrested", "saw the town bombed". */
@@ -272,6 +276,7 @@ final class ClauseRepair extends EditableTree {
         int noun = heads[gerund];
         boolean hung = gerund > 0
                 && tokens.get(gerund).tag().equals("VBG")
+                && !PREPOSITIONS.contains(tokens.get(gerund).lemma())
                 && relations[gerund].equals("acl")
                 && tokens.get(gerund - 1).is(",")
                 && noun >= 0
