@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.model.Telling;
 import org.rapporteur.model.TellingShelf;
@@ -36,14 +37,19 @@ final class Shelf implements TellingShelf {
 
     @Override
     public Collection<Telling> inBlocks(Set<String> blocks) {
-        Set<String> records = new TreeSet<>();
-        for (List<Long> some : portions(blocks.stream().map(Shelf::number).toList())) {
-            records.addAll(handle.createQuery("SELECT DISTINCT record FROM block WHERE block IN (<blocks>)")
-                    .bindList("blocks", some)
-                    .mapTo(String.class)
-                    .list());
+        if (blocks.isEmpty()) {
+            return List.of();
         }
-        return ofRecords(records);
+        // one value however many blocks: a statement of hundreds of values takes twice as long
+        String numbers = blocks.stream()
+                .map(block -> String.valueOf(number(block)))
+                .distinct()
+                .collect(Collectors.joining(","));
+        return ofRecords(handle.createQuery("SELECT DISTINCT record FROM block WHERE block IN"
+                        + " (SELECT CAST(unnest(string_to_array(:numbers, ',')) AS BIGINT))")
+                .bind("numbers", numbers)
+                .mapTo(String.class)
+                .list());
     }
 
     @Override
