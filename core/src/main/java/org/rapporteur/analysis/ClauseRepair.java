@@ -85,7 +85,7 @@ final class ClauseRepair extends EditableTree {
             repair.participleBehindComma(i);
             repair.harmBehindRelative(i);
         }
-        return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
+        return repair.mended();
     }
 
     /** "Burundi, which has troops in Kivu, closed its border": the noun before the comma is the subject of the last verb. */
@@ -281,10 +281,7 @@ final class ClauseRepair extends EditableTree {
                 && tokens.get(gerund - 1).is(",")
                 && noun >= 0
                 && noun < gerund - 1;
-        int verb = hung ? heads[noun] : -1;
-        for (int steps = 0; verb >= 0 && !tokens.get(verb).isVerb() && steps < heads.length; steps++) {
-            verb = heads[verb];
-        }
+        int verb = hung ? verbAt(heads[noun]) : -1;
         if (verb >= 0 && verb < gerund) {
             heads[gerund] = verb;
             relations[gerund] = "advcl";
@@ -303,13 +300,7 @@ final class ClauseRepair extends EditableTree {
                 && relations[relative].equals("acl:relcl")
                 && !VIOLENT.contains(tokens.get(relative).lemma())
                 && heads[relative] >= 0;
-        if (!hung) {
-            return;
-        }
-        int above = heads[heads[relative]];
-        while (above >= 0 && !tokens.get(above).isVerb()) {
-            above = heads[above];
-        }
+        int above = hung ? verbAt(heads[heads[relative]]) : -1;
         if (above >= 0) {
             heads[gerund] = above;
             relations[gerund] = "advcl";

@@ -44,7 +44,7 @@ final class ContentRepair extends EditableTree {
             repair.contentHungOnListener(i);
             repair.contentJoined(i);
         }
-        return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
+        return repair.mended();
     }
 
     /**

@@ -13,15 +13,32 @@ class EditableTree {
     final int[] heads;
     final String[] relations;
     boolean changed;
+    private final DependencyTree original;
 
     EditableTree(List<Token> tokens, DependencyTree tree) {
         this.tokens = tokens;
+        this.original = tree;
         this.heads = new int[tree.size()];
         this.relations = new String[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             heads[i] = tree.head(i);
             relations[i] = tree.relation(i);
         }
+    }
+
+    /** The tree as it was mended; the same tree where nothing was. */
+    final DependencyTree mended() {
+        return changed ? new DependencyTree(heads, relations) : original;
+    }
+
+    /** The token itself or the nearest above it that is a verb; -1 for none. */
+    final int verbAt(int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && !tokens.get(at).isVerb(); steps++) {
+            // a tree with a cycle must end
+            at = steps < heads.length ? heads[at] : -1;
+        }
+        return at;
     }
 
     int only(int head, String relation) {

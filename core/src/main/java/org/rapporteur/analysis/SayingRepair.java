@@ -36,7 +36,7 @@ final class SayingRepair extends EditableTree {
             repair.relativeTakenForContent(i);
             repair.sayingBehindOpenApposition(i);
         }
-        return repair.changed ? new DependencyTree(repair.heads, repair.relations) : tree;
+        return repair.mended();
     }
 
     /** ", the Kremlin said": what stands before the comma belongs to the clause that is told, not to the telling. */

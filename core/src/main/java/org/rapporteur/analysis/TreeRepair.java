@@ -66,8 +66,7 @@ final class TreeRepair extends EditableTree {
             repair.partnerTakenForVerb(i);
             repair.dueTo(i);
         }
-        DependencyTree mended = new DependencyTree(repair.heads, repair.relations);
-        return SayingRepair.repair(tokens, mended);
+        return SayingRepair.repair(tokens, repair.mended());
     }
 
     /** "is due to receive the leaders": taken for one fixed phrase, the verb loses its object. */

@@ -94,8 +94,7 @@ final class Composition {
             List<Embedding.Over> chain = embedding.over(anchor);
             Status undone = anchor == draft.token ? null : statuses.of(anchor);
             if (undone == Status.POSTPONED || undone == Status.CANCELLED) {
-                draft.status = undone;
-                draft.certainty = undone.usualCertainty();
+                draft.become(undone);
             }
             Draft inner = draft;
             for (int i = 0; i < chain.size() && inner.dropped == null; i++) {
@@ -168,8 +167,7 @@ final class Composition {
         if (inner != null && inner.inside == null) {
             inner.inside = request;
             if (inner.status != Status.NEGATED) {
-                inner.status = Status.REQUESTED;
-                inner.certainty = Status.REQUESTED.usualCertainty();
+                inner.become(Status.REQUESTED);
             }
         }
     }
@@ -269,16 +267,13 @@ final class Composition {
                 && composer.effect().commits()
                 && isTold(over)) {
             // an offer with a condition is an offer: "is ready to talk if …"
-            inner.status = open;
-            inner.certainty = open.usualCertainty();
+            inner.become(open);
         }
         boolean undone = open == Status.NEGATED && (inner.status == Status.PLANNED || inner.status == Status.REQUESTED);
         if (open != null && (undone || inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {
-            inner.status = open;
-            inner.certainty = open.usualCertainty();
+            inner.become(open);
         }
-        boolean foiled = composer.effect() == Composer.Effect.PREVENT
-                && inner.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-plan"));
+        boolean foiled = composer.effect() == Composer.Effect.PREVENT && inner.isUnder(Composer.Effect.PLAN);
         if (foiled) {
             // "Sweden foiled a plan to burn the embassy": somebody else's plan
             inner.actors.removeAll(subjects(over));
@@ -471,8 +466,7 @@ final class Composition {
         if (own.modes.isEmpty()) {
             own.modes = modesByContent(own.type, inner, over);
         }
-        boolean ofAccuser = own.type == EventType.REJECT
-                && inner.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-accuse"));
+        boolean ofAccuser = own.type == EventType.REJECT && inner.isUnder(Composer.Effect.ACCUSE);
         if (own.recipients.isEmpty() && own.type != EventType.REQUEST && !ofAccuser) {
             List<Mention> actors = own.actors;
             inner.recipients.stream().filter(m -> Roles.isNew(m, actors)).forEach(own.recipients::add);

@@ -2,6 +2,7 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,21 @@ final class Draft {
 
     void says(String rule, String words, @Nullable String at) {
         why.add(new Reason(rule, words, at));
+    }
+
+    /** Whether a composer of this effect stands over it. */
+    boolean isUnder(Composer.Effect effect) {
+        return hasReason("coding/under-" + effect.name().toLowerCase(Locale.ROOT));
+    }
+
+    boolean hasReason(String rule) {
+        return why.stream().anyMatch(reason -> reason.rule().equals(rule));
+    }
+
+    /** Gives it another status, and the certainty that goes with it. */
+    void become(Status other) {
+        status = other;
+        certainty = other.usualCertainty();
     }
 
     void drop(String reason) {

@@ -62,8 +62,7 @@ final class ImpliedParties {
         List<Mention> claimants = claims ? parties.of(syntax.subjects(verb), Parties.OWNERS) : List.of();
         if (!claimants.isEmpty()) {
             attack.actors.addAll(claimants);
-            attack.status = Status.OCCURRED;
-            attack.certainty = Status.OCCURRED.usualCertainty();
+            attack.become(Status.OCCURRED);
             attack.says("coding/claimed", syntax.token(verb).text() + " responsibility", null);
         }
     }

@@ -55,8 +55,7 @@ final class Negations {
     /** "will not lift the embargo": who declares not to do a friendly act refuses it. */
     private void refuse(Draft draft) {
         // "denied that he would visit" tells of no refusal
-        if (!FRIENDLY.contains(draft.type)
-                || draft.why.stream().anyMatch(reason -> reason.rule().equals("coding/under-deny"))) {
+        if (!FRIENDLY.contains(draft.type) || draft.isUnder(Composer.Effect.DENY)) {
             return;
         }
         boolean willNot = draft.type == EventType.AGREE
@@ -66,8 +65,7 @@ final class Negations {
             draft.modes = List.of(Folding.modeOfRequest(draft.type));
             draft.says("coding/refusal", "a declared unwillingness of " + draft.type + " is REJECT", null);
             draft.type = EventType.REJECT;
-            draft.status = Status.OCCURRED;
-            draft.certainty = Status.OCCURRED.usualCertainty();
+            draft.become(Status.OCCURRED);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.coding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
@@ -43,7 +44,9 @@ final class RelationMoods {
             if (act.status == Status.HYPOTHETICAL && HARM.contains(act.type) && isHeldOver(act)) {
                 act.status = Status.THREATENED;
                 act.says("relate/held-over", "a harm that may come", null);
-            } else if (act.status == Status.REQUESTED && isUnder(act, "begin") && act.actors.contains(given.source())) {
+            } else if (act.status == Status.REQUESTED
+                    && isUnder(act, Composer.Effect.BEGIN)
+                    && act.actors.contains(given.source())) {
                 act.status = Status.OCCURRED;
                 act.says("relate/ordered", "who orders it does it", null);
             } else if (act.status == Status.REQUESTED && isForOwnTroops(act, acts, given)) {
@@ -75,7 +78,7 @@ final class RelationMoods {
 
     /** "could fine the broadcaster", "would respond in kind if …", "is considering sanctions"; not "may have fired". */
     private boolean isHeldOver(Draft act) {
-        if (isUnder(act, "consider") || isUnder(act, "warn") || looms(act.token)) {
+        if (isUnder(act, Composer.Effect.CONSIDER) || isUnder(act, Composer.Effect.WARN) || looms(act.token)) {
             return true;
         }
         int verb = syntax.isVerb(act.token) ? act.token : syntax.verbAbove(act.token);
@@ -95,10 +98,8 @@ final class RelationMoods {
     }
 
     /** Whether it stands under such a word of composers.tsv, or under one that the status stage knows. */
-    private static boolean isUnder(Draft act, String effect) {
-        return act.why.stream()
-                .anyMatch(reason -> reason.rule().equals("coding/under-" + effect)
-                        || reason.rule().equals("status/" + effect + "ed"));
+    private static boolean isUnder(Draft act, Composer.Effect effect) {
+        return act.isUnder(effect) || act.hasReason("status/" + effect.name().toLowerCase(Locale.ROOT) + "ed");
     }
 
     /** "ordered his troops to march on Tripoli": not the target is ordered. */
@@ -107,7 +108,7 @@ final class RelationMoods {
         Mention target = given.target();
         return source != null
                 && target != null
-                && isUnder(act, "order")
+                && isUnder(act, Composer.Effect.ORDER)
                 && act.recipients.contains(target)
                 && Roles.isNew(source, act.actors)
                 && acts.stream()
@@ -123,7 +124,7 @@ final class RelationMoods {
         return call.type == EventType.REQUEST
                 && target != null
                 && call.actors.contains(given.source())
-                && !isUnder(act, "order")
+                && !isUnder(act, Composer.Effect.ORDER)
                 && act.recipients.contains(target)
                 && syntax.tree().isBelow(act.token, call.token)
                 && syntax.tree().isBelow(target.head(), act.token);

@@ -225,12 +225,7 @@ final class RelationSayings {
                 boolean ofTarget =
                         parties.of(syntax.surface(content, 0), Parties.OWNERS).contains(target);
                 if (ofTarget && isReproach(content)) {
-                    Draft blame = new Draft(verb, List.of(verb), EventType.ACCUSE, List.of("disapprove"));
-                    blame.actors.add(source);
-                    blame.recipients.add(target);
-                    blame.specificity = 2;
-                    blame.says("relate/reproach", syntax.token(content).text(), null);
-                    return Optional.of(blame);
+                    return Optional.of(disapproval(verb, source, target, "relate/reproach", content));
                 }
             }
         }
@@ -259,12 +254,16 @@ final class RelationSayings {
         if (!told) {
             return Optional.empty();
         }
-        Draft complaint = new Draft(verb, List.of(verb), EventType.ACCUSE, List.of("disapprove"));
-        complaint.actors.add(source);
-        complaint.recipients.add(target);
-        complaint.specificity = 2;
-        complaint.says("relate/critics-say", syntax.token(source.head()).text(), null);
-        return Optional.of(complaint);
+        return Optional.of(disapproval(verb, source, target, "relate/critics-say", source.head()));
+    }
+
+    private Draft disapproval(int saying, Mention source, Mention target, String rule, int shownBy) {
+        Draft disapproval = new Draft(saying, List.of(saying), EventType.ACCUSE, List.of("disapprove"));
+        disapproval.actors.add(source);
+        disapproval.recipients.add(target);
+        disapproval.specificity = 2;
+        disapproval.says(rule, syntax.token(shownBy).text(), null);
+        return disapproval;
     }
 
     /** "A and B said they had reached a deal": who speaks of himself in what he says has the part that his pronoun has. */

@@ -131,8 +131,7 @@ final class SentenceCoder {
         roles.fill(match, draft);
         statuses.read(draft, match.head());
         if (entry.isNegative() && draft.status == Status.NEGATED) {
-            draft.status = Status.OCCURRED;
-            draft.certainty = Status.OCCURRED.usualCertainty();
+            draft.become(Status.OCCURRED);
         }
         return draft;
     }

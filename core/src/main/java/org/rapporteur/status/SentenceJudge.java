@@ -13,16 +13,6 @@ final class SentenceJudge {
             Set.of("status/refused", "status/opposed", "status/denied", "status/kept-from");
     private static final int DEEPEST = 25;
 
-    private final StatusTables tables;
-    private final Words words;
-    private final OwnWords ownWords;
-    private final VerbLinks verbLinks;
-    private final NounJudge nouns;
-    private final Conjuncts conjuncts;
-    private final ClauseMood mood;
-    private final @Nullable Reading[] known;
-    private int depth;
-
     private static final Set<String> RANKS = Set.of(
             "first",
             "second",
@@ -36,6 +26,16 @@ final class SentenceJudge {
             "lone",
             "youngest",
             "oldest");
+
+    private final StatusTables tables;
+    private final Words words;
+    private final OwnWords ownWords;
+    private final VerbLinks verbLinks;
+    private final NounJudge nouns;
+    private final Conjuncts conjuncts;
+    private final ClauseMood mood;
+    private final @Nullable Reading[] known;
+    private int depth;
 
     SentenceJudge(StatusTables tables, Words words) {
         this.tables = tables;

@@ -3,6 +3,7 @@ package org.rapporteur.resolution.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -471,11 +472,8 @@ final class ContextCountry {
         }
         for (Draft other : drafts) {
             String code = other.code();
-            boolean elsewhere = code != null
-                    && code.length() == 3
-                    && !SpokenLands.isBetweenStates(code)
-                    && !code.equals(dateline.code())
-                    && !other.guessed;
+            boolean elsewhere =
+                    code != null && SpokenLands.isState(code) && !code.equals(dateline.code()) && !other.guessed;
             boolean scene = other.place || SpokenLands.isInPlace(other) || other.isSubject();
             if (elsewhere
                     && (scene || OF_ANY_NEIGHBOUR.contains(draft.sector()) || !OF_A_STATE.contains(draft.sector()))) {
@@ -498,23 +496,13 @@ final class ContextCountry {
      * is not whose bodies are spoken of without a name.
      */
     private boolean fromHome(List<Draft> drafts, Draft draft, @Nullable Draft land) {
-        String home = SpokenLands.home(drafts, dateline);
-        if (home == null
-                || isFromAbroad(draft)
-                || land != null && land.sentence == draft.sentence && land.isSubject()) {
+        if (isFromAbroad(draft) || land != null && land.sentence == draft.sentence && land.isSubject()) {
             return false;
         }
-        int own = SpokenLands.mentions(drafts, home);
-        for (Draft other : drafts) {
-            String code = other.code();
-            boolean rival = land == null || other == land;
-            if (rival
-                    && code != null
-                    && !code.equals(home)
-                    && !DOMESTIC.contains(draft.sector())
-                    && SpokenLands.mentions(drafts, code) * FEW > own) {
-                return false;
-            }
+        Map<String, Integer> mentions = SpokenLands.mentions(drafts);
+        String home = SpokenLands.home(drafts, dateline, mentions);
+        if (home == null || !DOMESTIC.contains(draft.sector()) && hasRival(home, land, mentions)) {
+            return false;
         }
         draft.guessed = true;
         give(
@@ -525,6 +513,19 @@ final class ContextCountry {
                 "actor/country-of-home",
                 "the report is at home in " + entities.countryName(home));
         return true;
+    }
+
+    /**
+     * Whether another country is named half as often as the report's own, or more often.
+     *
+     * @param land the only one in question; null for any
+     */
+    private static boolean hasRival(String home, @Nullable Draft land, Map<String, Integer> mentions) {
+        int own = mentions.getOrDefault(home, 0);
+        return mentions.entrySet().stream()
+                .filter(other -> !other.getKey().equals(home))
+                .filter(other -> land == null || other.getKey().equals(land.code()))
+                .anyMatch(other -> other.getValue() * FEW > own);
     }
 
     /** "The ministry summoned the ambassador": of some other country. */
@@ -666,9 +667,8 @@ final class ContextCountry {
                 continue;
             }
             boolean speaks = code != null
-                    && code.length() == 3
+                    && SpokenLands.isState(code)
                     && !SpokenLands.isVenue(earlier)
-                    && !SpokenLands.isBetweenStates(code)
                     && (earlier.land || earlier.kind == MentionKind.METONYM || (!titled && isOfCountry(earlier)));
             if (!speaks) {
                 continue;

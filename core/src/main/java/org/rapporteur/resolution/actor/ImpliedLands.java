@@ -134,7 +134,7 @@ final class ImpliedLands {
             boolean subject =
                     other.isSubject() && (tree.head(other.head) == verb || tree.head(other.head) == tree.head(verb));
             String code = other.code();
-            boolean state = code != null && code.length() == 3 && !SpokenLands.isBetweenStates(code);
+            boolean state = code != null && SpokenLands.isState(code);
             if (subject
                     && (found != null
                             || !state
@@ -166,8 +166,7 @@ final class ImpliedLands {
     private static boolean isState(Draft draft) {
         String code = draft.code();
         return code != null
-                && code.length() == 3
-                && !SpokenLands.isBetweenStates(code)
+                && SpokenLands.isState(code)
                 && OF_A_STATE.contains(draft.sector())
                 && draft.entities.size() == 1;
     }

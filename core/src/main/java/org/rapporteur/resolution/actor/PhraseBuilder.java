@@ -40,6 +40,9 @@ final class PhraseBuilder {
             Set.of("police", "people", "media", "troops", "riot police", "forces");
     private static final Set<String> BEFORE_TITLES =
             Set.of("former", "late", "acting", "interim", "outgoing", "incoming", "then", "senior", "top", "deputy");
+    /** Offices that only a state's own people hold. */
+    private static final Set<String> OF_ONE_STATE = Set.of("GOV", "LEG", "JUD", "MIL");
+
     /** Bodies that every state has, so that "the Canadian Senate" is Canada's. */
     private static final Set<String> OF_ANY_STATE = Set.of("LEG", "PTY", "GOV", "JUD", "COP", "MIL");
 
@@ -208,9 +211,6 @@ final class PhraseBuilder {
         return entity;
     }
 
-    /** Offices that only a state's own people hold. */
-    private static final Set<String> OF_ONE_STATE = Set.of("GOV", "LEG", "JUD", "MIL");
-
     /** A person's name, with the title and the country before it. */
     private @Nullable Draft named(
             Sentence sentence, SentenceShape shape, List<Atom> atoms, Atom last, @Nullable Atom agent) {
@@ -298,10 +298,9 @@ final class PhraseBuilder {
         return office
                 && own != null
                 && codes.size() == 1
-                && codes.stream()
-                        .noneMatch(code -> code.equals(own) || code.length() != 3 || SpokenLands.isBetweenStates(code))
-                && own.length() == 3
-                && !SpokenLands.isBetweenStates(own);
+                && !codes.contains(own)
+                && codes.stream().allMatch(SpokenLands::isState)
+                && SpokenLands.isState(own);
     }
 
     private GivenNames.Gender gender(Sentence sentence, List<Atom> atoms, Atom last, @Nullable String title) {

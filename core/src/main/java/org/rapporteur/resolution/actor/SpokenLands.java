@@ -28,7 +28,7 @@ final class SpokenLands {
         String found = null;
         for (Draft draft : drafts) {
             String code = draft.code();
-            boolean state = code != null && code.length() == 3 && !isBetweenStates(code) && !draft.guessed;
+            boolean state = code != null && isState(code) && !draft.guessed;
             if (state && found != null && !found.equals(code)) {
                 return null;
             }
@@ -111,6 +111,11 @@ final class SpokenLands {
         return false;
     }
 
+    /** Whether a code is that of a state, and of no organisation of many. */
+    static boolean isState(String code) {
+        return code.length() == 3 && !isBetweenStates(code);
+    }
+
     static boolean isBetweenStates(String code) {
         return Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC").contains(code);
     }
@@ -129,7 +134,7 @@ final class SpokenLands {
         }
         for (Draft draft : drafts) {
             String code = draft.code();
-            if (code == null || code.length() != 3 || isBetweenStates(code) || draft.kind == MentionKind.PRONOUN) {
+            if (code == null || !isState(code) || draft.kind == MentionKind.PRONOUN) {
                 continue;
             }
             counts.merge(code, 1, Integer::sum);
@@ -146,35 +151,34 @@ final class SpokenLands {
     /**
      * The country that a report is at home in: the date line's if the lead speaks of it, else the one that the lead names
      * first. Null where another one is named more often.
+     *
+     * @param mentions of each country, of the same drafts
      */
-    static @Nullable String home(List<Draft> drafts, @Nullable DatelineLand dateline) {
+    static @Nullable String home(List<Draft> drafts, @Nullable DatelineLand dateline, Map<String, Integer> mentions) {
         String first = null;
         boolean told = false;
         for (Draft draft : drafts) {
             boolean lead = draft.sentence.index() == drafts.get(0).sentence.index();
-            if (lead && isState(draft)) {
+            if (lead && namesState(draft)) {
                 first = first == null ? draft.code() : first;
                 told |= dateline != null && dateline.code().equals(draft.code());
             }
         }
         String home = dateline == null ? first : told ? dateline.code() : null;
-        if (home == null) {
-            return null;
-        }
-        int own = mentions(drafts, home);
-        boolean most = drafts.stream()
-                .filter(SpokenLands::isState)
-                .map(draft -> String.valueOf(draft.code()))
-                .distinct()
-                .allMatch(code -> mentions(drafts, code) <= own);
-        return most ? home : null;
+        int own = home == null ? 0 : mentions.getOrDefault(home, 0);
+        return mentions.values().stream().allMatch(count -> count <= own) ? home : null;
     }
 
-    /** How often words that name a country, or somebody of it, stand in the report. */
-    static int mentions(List<Draft> drafts, String code) {
-        return (int) drafts.stream()
-                .filter(draft -> isState(draft) && code.equals(draft.code()))
-                .count();
+    /** How often words that name a country, or somebody of it, stand in the report, by the country's code. */
+    static Map<String, Integer> mentions(List<Draft> drafts) {
+        Map<String, Integer> mentions = new TreeMap<>();
+        for (Draft draft : drafts) {
+            String code = draft.code();
+            if (code != null && namesState(draft)) {
+                mentions.merge(code, 1, Integer::sum);
+            }
+        }
+        return mentions;
     }
 
     /** "walked out of talks in Jeddah": whose guests those are says nothing of whose they are. */
@@ -186,14 +190,9 @@ final class SpokenLands {
                 && MEETINGS.contains(draft.sentence.token(noun).lemma());
     }
 
-    private static boolean isState(Draft draft) {
+    private static boolean namesState(Draft draft) {
         String code = draft.code();
-        return code != null
-                && code.length() == 3
-                && !isBetweenStates(code)
-                && !draft.guessed
-                && draft.kind != MentionKind.PRONOUN
-                && !isVenue(draft);
+        return code != null && isState(code) && !draft.guessed && draft.kind != MentionKind.PRONOUN && !isVenue(draft);
     }
 
     /** Whether a country is spoken of in the paragraph or in the one before. */
