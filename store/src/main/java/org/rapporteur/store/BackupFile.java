@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -48,7 +49,14 @@ final class BackupFile implements AutoCloseable {
             throw new IOException("it has no " + BackupManifest.ENTRY);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return BackupManifest.of(in.readNBytes(1 << 20));
+            byte[] bytes = in.readNBytes(1 << 20);
+            CRC32 checksum = new CRC32();
+            checksum.update(bytes);
+            // ZipFile, unlike ZipInputStream, leaves this to its user
+            if (checksum.getValue() != entry.getCrc()) {
+                throw new IOException("the checksum of " + BackupManifest.ENTRY + " does not hold");
+            }
+            return BackupManifest.of(bytes);
         }
     }
 
