@@ -73,6 +73,15 @@ class EditableTree {
         relations[noun] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
     }
 
+    boolean hasWord(int head, String word) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == head && tokens.get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasChild(int head, String relation) {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == head && relations[i].startsWith(relation)) {

@@ -66,7 +66,7 @@ final class TreeRepair extends EditableTree {
             repair.partnerTakenForVerb(i);
             repair.dueTo(i);
         }
-        return SayingRepair.repair(tokens, repair.mended());
+        return SayingRepair.repair(tokens, RoleRepair.repair(tokens, repair.mended()));
     }
 
     /** "is due to receive the leaders": taken for one fixed phrase, the verb loses its object. */
@@ -401,7 +401,13 @@ final class TreeRepair extends EditableTree {
             }
         }
         makeSubject(subject, verb);
-        heads[participle] = subject;
+        // "the parents of two men killed in the raid": of the nearer noun
+        boolean nearer = participle - 1 > subject
+                && tokens.get(participle - 1).isNoun()
+                && heads[participle - 1] == subject
+                && relations[participle - 1].equals("nmod")
+                && hasWord(participle - 1, "of");
+        heads[participle] = nearer ? participle - 1 : subject;
         relations[participle] = "acl";
         changed = true;
     }

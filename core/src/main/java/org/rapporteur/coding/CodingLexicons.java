@@ -11,6 +11,7 @@ import org.rapporteur.lexicon.Lexicons;
  * @param contexts the words that show a context
  * @param supports verbs that only say that an event noun takes place
  * @param persons nouns for people
+ * @param bystanders further nouns for people, to whom things are done
  * @param instruments nouns for what acts for those who use it: missiles, planes, statements
  * @param organs nouns for what a state acts through: its fleet, its decisions
  * @param quantities nouns for how much or how many of what stands behind "of"
@@ -28,6 +29,7 @@ record CodingLexicons(
         Contexts contexts,
         Set<String> supports,
         Set<String> persons,
+        Set<String> bystanders,
         Set<String> instruments,
         Set<String> organs,
         Set<String> quantities,
@@ -42,6 +44,7 @@ record CodingLexicons(
         WordClasses own = new WordClasses(lexicons, "acts/coder.tsv");
         own.require(
                 List.of(
+                        "bystanders",
                         "calling",
                         "enterprises",
                         "fiction",
@@ -62,6 +65,7 @@ record CodingLexicons(
                 contexts,
                 own.of("lending"),
                 own.of("persons"),
+                own.of("bystanders"),
                 own.of("instruments"),
                 own.of("organs"),
                 own.of("quantities"),

@@ -76,6 +76,7 @@ final class Composition {
     private final Parties parties;
     private final Embedding embedding;
     private final StatusReader statuses;
+    private final ComposerParties around;
     private final Map<Integer, Draft> byToken = new TreeMap<>();
 
     Composition(Syntax syntax, Slots slots, Parties parties, Embedding embedding, StatusReader statuses) {
@@ -84,6 +85,7 @@ final class Composition {
         this.parties = parties;
         this.embedding = embedding;
         this.statuses = statuses;
+        this.around = new ComposerParties(syntax, slots, parties);
     }
 
     /** The acts of a sentence with their composers applied, in the order of the text. */
@@ -190,13 +192,19 @@ final class Composition {
                 new Draft(over.token(), over.tokens(), type, over.composer().modes());
         draft.nominal = !syntax.isVerb(over.token());
         draft.phrase = over.composer().phrase();
-        draft.actors.addAll(subjects(over));
+        draft.actors.addAll(around.subjects(over));
         List<Mention> touched =
-                new ArrayList<>(over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of());
+                new ArrayList<>(over.composer().control() == Composer.Control.OBJ ? around.objects(over) : List.of());
         for (int complement : standing.complements()) {
             if (touched.isEmpty()) {
                 touched.addAll(parties.of(touched(over, complement), Parties.HOLDERS));
             }
+        }
+        draft.strangers = around.strangers(over);
+        if (over.composer().control() == Composer.Control.OBJ
+                && !around.addressed(over).isEmpty()) {
+            draft.otherStrangers = around.addressed(over);
+            touched.clear();
         }
         touched.stream().filter(m -> Roles.isNew(m, draft.actors)).forEach(draft.recipients::add);
         statuses.read(draft, over.token());
@@ -276,7 +284,7 @@ final class Composition {
         boolean foiled = composer.effect() == Composer.Effect.PREVENT && inner.isUnder(Composer.Effect.PLAN);
         if (foiled) {
             // "Sweden foiled a plan to burn the embassy": somebody else's plan
-            inner.actors.removeAll(subjects(over));
+            inner.actors.removeAll(around.subjects(over));
         }
         inner.committed |= composer.effect().commits();
         inner.refused |=
@@ -317,7 +325,7 @@ final class Composition {
 
     private void passActor(Draft inner, Embedding.Over over) {
         if (isMeetingOfPlanner(inner, over)) {
-            subjects(over).stream()
+            around.subjects(over).stream()
                     .filter(m -> Roles.isNew(m, inner.actors) && Roles.isNew(m, inner.recipients))
                     .forEach(m -> inner.actors.add(0, m));
             return;
@@ -333,7 +341,7 @@ final class Composition {
                 && syntax.subjects(over.token()).stream().anyMatch(byToken::containsKey);
         List<Mention> lent = over.composer().control() == Composer.Control.NONE || nobodys || byEvent
                 ? List.of()
-                : over.composer().control() == Composer.Control.SUBJ ? subjects(over) : objects(over);
+                : over.composer().control() == Composer.Control.SUBJ ? around.subjects(over) : around.objects(over);
         List<Mention> passed = lent.stream()
                 .filter(mention -> Roles.isNew(mention, inner.recipients) && Roles.isNew(mention, inner.actors))
                 .toList();
@@ -359,59 +367,9 @@ final class Composition {
         return !othersOnly && inner.recipients.isEmpty();
     }
 
-    private List<Mention> subjects(Embedding.Over over) {
-        if (syntax.isVerb(over.token())) {
-            return parties.of(syntax.subjects(over.token()), Parties.OWNERS);
-        }
-        Match as = new Match(asNoun(over), over.token(), over.tokens());
-        for (String slot : List.of("poss", "by", "subj", "of", "mod", "from")) {
-            List<Mention> found = parties.of(slots.of(as, slot), Parties.OWNERS);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        int verb = syntax.verbAbove(over.token());
-        return verb >= 0 && syntax.tree().is(over.token(), "obj")
-                ? parties.of(syntax.subjects(verb), Parties.OWNERS)
-                : parties.of(syntax.surface(over.token(), 0), Parties.OWNERS);
-    }
-
-    private List<Mention> objects(Embedding.Over over) {
-        List<Mention> found = syntax.isVerb(over.token())
-                ? parties.of(syntax.objects(over.token()), Parties.HOLDERS)
-                : new ArrayList<>();
-        if (!found.isEmpty()) {
-            return found;
-        }
-        Match as = new Match(asNoun(over), over.token(), over.tokens());
-        for (String slot : List.of("on", "upon", "to", "for", "from", "against")) {
-            found = parties.of(slots.of(as, slot), Parties.OWNERS);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** A lexicon line that asks nothing, to fill the slots around a composer by. */
-    private ActEntry asNoun(Embedding.Over over) {
-        return new ActEntry(
-                List.of(),
-                over.composer().head(),
-                over.composer().after(),
-                syntax.isVerb(over.token()),
-                new RoleSlots(List.of(), List.of(), false),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                over.composer().at(),
-                0);
-    }
-
     /** "halted the strikes", "suspended aid": the end of an act is another act, and the act inside is no record. */
     private Draft end(Draft inner, Embedding.Over over) {
-        List<Mention> enders = subjects(over);
+        List<Mention> enders = around.subjects(over);
         boolean byAnother = !inner.actors.isEmpty()
                 && !enders.isEmpty()
                 && enders.stream().allMatch(e -> Roles.isNew(e, inner.actors));
@@ -451,8 +409,13 @@ final class Composition {
         boolean speech = type == EventType.REQUEST || type == EventType.THREATEN || type == EventType.ACCUSE;
         if (own == null && (speech || type == EventType.REJECT)) {
             own = new Draft(over.token(), over.tokens(), type, composer.modes());
-            own.actors.addAll(subjects(over));
-            own.recipients.addAll(recipients(inner, over));
+            own.actors.addAll(around.subjects(over));
+            own.strangers = around.strangers(over);
+            if (composer.control() == Composer.Control.OBJ) {
+                own.otherStrangers = around.addressed(over);
+            }
+            List<Mention> doers = own.actors;
+            recipients(inner, over).stream().filter(m -> Roles.isNew(m, doers)).forEach(own.recipients::add);
             statuses.read(own, over.token());
             own.says("coding/composer", composer.head() + " is " + type, composer.at());
             if (type == EventType.ACCUSE && own.status == Status.NEGATED && !syntax.isVerb(over.token())) {
@@ -480,9 +443,11 @@ final class Composition {
     }
 
     private List<Mention> recipients(Draft inner, Embedding.Over over) {
-        List<Mention> addressed = over.composer().control() == Composer.Control.OBJ ? objects(over) : List.of();
-        if (addressed.isEmpty() && over.composer().effect().asks() && !inner.actors.isEmpty()) {
-            return inner.actors;
+        List<Mention> addressed = over.composer().control() == Composer.Control.OBJ ? around.objects(over) : List.of();
+        boolean unknown = over.composer().control() == Composer.Control.OBJ
+                && !around.addressed(over).isEmpty();
+        if (unknown || addressed.isEmpty() && over.composer().effect().asks() && !inner.actors.isEmpty()) {
+            return unknown ? List.of() : inner.actors;
         }
         return addressed.isEmpty() ? inner.recipients : addressed;
     }

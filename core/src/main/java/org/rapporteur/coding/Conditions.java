@@ -3,6 +3,8 @@ package org.rapporteur.coding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.PlaceMention;
@@ -40,7 +42,8 @@ final class Conditions {
 
     boolean hold(Match match) {
         for (Condition condition : match.entry().when()) {
-            if (!holds(condition, slots.of(match, condition.slot()))) {
+            if (!holds(
+                    condition, slots.of(match, condition.slot()), match.entry().type())) {
                 return false;
             }
         }
@@ -54,7 +57,8 @@ final class Conditions {
     double missed(Match match) {
         double missed = 0;
         for (Condition condition : match.entry().when()) {
-            if (!holds(condition, slots.of(match, condition.slot()))) {
+            if (!holds(
+                    condition, slots.of(match, condition.slot()), match.entry().type())) {
                 missed += switch (condition.test()) {
                     case KIND -> isArmsAlone(condition) ? OTHER_WORD : UNKNOWN_KIND;
                     // without its "not" a refusal is none
@@ -75,7 +79,7 @@ final class Conditions {
         return condition.words().contains("armed");
     }
 
-    private boolean holds(Condition condition, List<Integer> heads) {
+    private boolean holds(Condition condition, List<Integer> heads, @Nullable EventType type) {
         return switch (condition.test()) {
             case FILLED -> !heads.isEmpty();
             case EMPTY -> heads.isEmpty();
@@ -86,17 +90,26 @@ final class Conditions {
             case KIND ->
                 heads.stream()
                         .anyMatch(head ->
-                                isOfKind(head, condition.words().iterator().next()));
+                                isOfKind(head, condition.words().iterator().next(), type));
         };
     }
 
-    private boolean isOfKind(int head, String kind) {
+    private static boolean isNamedOnly(Mention mention) {
+        return mention.why().stream().anyMatch(reason -> reason.rule().equals("actor/unknown-person"));
+    }
+
+    private boolean isOfKind(int head, String kind, @Nullable EventType type) {
         Token token = parties.sentence().token(head);
         if (kind.equals("number")) {
             return token.tag().equals("CD");
         }
         if (kind.equals("person")
                 && (PERSON_PRONOUNS.contains(parties.lemma(head)) || personWords.contains(parties.lemma(head)))) {
+            return true;
+        }
+        Mention named = parties.at(head);
+        // whom only his name tells to be one: of a person any attack is one in words, but not every journey is a visit
+        if (kind.equals("person") && type == EventType.ACCUSE && named != null && isNamedOnly(named)) {
             return true;
         }
         if (kind.equals("place")) {

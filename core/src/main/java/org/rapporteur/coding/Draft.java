@@ -24,6 +24,10 @@ final class Draft {
     List<Mention> recipients = new ArrayList<>();
     /** Heads of the deep subject that name nobody known: "the storm" of "the storm hit". */
     List<Integer> strangers = List.of();
+    /** Heads of who undergoes it, or does it too, that name nobody known: "sued the baker". */
+    List<Integer> otherStrangers = List.of();
+    /** Whether all who have a part in it do it together: "met with". */
+    boolean together;
 
     /** Whether all actors are those with whom something is done together, and he who does it with them is not yet found. */
     boolean partnersOnly;

@@ -54,6 +54,63 @@ final class Parties {
     /** Words that, where nobody is known to be meant, mean a thing. */
     private static final Set<String> IT = Set.of("it", "its", "itself");
 
+    /** Nouns for deeds of violence, and for use: who is hit by them, or what is used, has nothing to answer for. */
+    private static final Set<String> DEEDS_ON = Set.of(
+            "assault",
+            "attack",
+            "blast",
+            "bombing",
+            "explosion",
+            "hijacking",
+            "invasion",
+            "massacre",
+            "raid",
+            "repatriation",
+            "shelling",
+            "stabbing",
+            "strike",
+            "targeting",
+            "use");
+
+    /** What stands in a place: "an attack in the capital of X", where "in the history of X" is no place. */
+    static final Set<String> PLACED = Set.of("in");
+
+    private static final Set<String> PLACES = Set.of(
+            "area",
+            "border",
+            "camp",
+            "capital",
+            "centre",
+            "center",
+            "city",
+            "coast",
+            "country",
+            "county",
+            "district",
+            "east",
+            "heartland",
+            "hometown",
+            "island",
+            "north",
+            "northeast",
+            "northwest",
+            "outskirt",
+            "part",
+            "port",
+            "province",
+            "region",
+            "south",
+            "southeast",
+            "southwest",
+            "state",
+            "stronghold",
+            "suburb",
+            "territory",
+            "town",
+            "village",
+            "west",
+            "zone");
+
     private static final int DEEPEST = 3;
 
     private final Syntax syntax;
@@ -80,12 +137,74 @@ final class Parties {
             for (int one : syntax.withConjuncts(head)) {
                 add(found, one, belonging, 0);
             }
+            // "France, along with Spain, condemned it", "two guards were killed, along with a cook"
+            for (int one : syntax.companions(head)) {
+                add(found, one, belonging, 0);
+            }
         }
         return found;
     }
 
+    /** Whether a head is somebody, known or not: a word for people, a people's name, "those who". */
+    boolean isSomebody(int head) {
+        return isPerson(head)
+                || syntax.token(head).tag().equals("NNPS")
+                || syntax.token(head).text().equalsIgnoreCase("those");
+    }
+
+    /** Those whom no list knows among heads and what is coordinated with them: "she and her husband". */
+    List<Integer> unknownAmong(List<Integer> heads) {
+        List<Integer> unknown = new ArrayList<>();
+        for (int head : heads) {
+            for (int one : syntax.withConjuncts(head)) {
+                boolean somebody = lexicons.persons().contains(lemma(one))
+                        || lexicons.bystanders().contains(lemma(one))
+                        || syntax.isFullName(one);
+                if (somebody && at(one) == null && apposed(one) == null) {
+                    unknown.add(one);
+                }
+            }
+        }
+        return unknown;
+    }
+
+    private boolean isPerson(int head) {
+        return lexicons.persons().contains(lemma(head)) || lexicons.bystanders().contains(lemma(head));
+    }
+
+    /** Whether a mention means one of these. */
+    boolean isSame(Mention mention, List<Mention> others) {
+        return others.stream()
+                .anyMatch(o -> o.entities().stream()
+                        .anyMatch(a -> mention.entities().stream()
+                                .anyMatch(b -> a.key().equals(b.key()))));
+    }
+
     private void add(List<Mention> found, int head, Set<String> belonging, int depth) {
         Mention own = at(head);
+        if (own == null) {
+            own = apposed(head);
+        }
+        addMention(found, head, own, belonging, depth);
+    }
+
+    /** "the director of the film, Mika Bayer", "Osama bin Laden, the millionaire": who is meant by a word that names nobody. */
+    private @Nullable Mention apposed(int head) {
+        if (!syntax.token(head).isNoun()) {
+            return null;
+        }
+        for (int child : tree.children(head, "appos")) {
+            Mention name = at(child);
+            if (name != null && name.kind() == MentionKind.NAME && name.head() == child && isSomebody(head)) {
+                return name;
+            }
+        }
+        int above = tree.is(head, "appos") && isSomebody(head) ? tree.head(head) : -1;
+        Mention name = above < 0 ? null : at(above);
+        return name != null && name.kind() == MentionKind.NAME && name.head() == above ? name : null;
+    }
+
+    private void addMention(List<Mention> found, int head, @Nullable Mention own, Set<String> belonging, int depth) {
         if (own != null && own.kind() == MentionKind.PRONOUN && own.entities().isEmpty() && IT.contains(lemma(head))) {
             return;
         }
@@ -96,13 +215,17 @@ final class Parties {
             return;
         }
         // people belong to nobody: "her son" is not she
-        if (depth > DEEPEST || lexicons.persons().contains(lemma(head))) {
+        if (depth > DEEPEST || isPerson(head)) {
             return;
         }
         if (belonging.equals(OWNERS) && lexicons.enterprises().contains(lemma(head))) {
             return;
         }
+        if (belonging.equals(PLACED) && !PLACES.contains(lemma(head))) {
+            return;
+        }
         boolean doneTo = !belonging.equals(OWNERS) && DONE_TO.contains(lemma(head));
+        boolean deed = !belonging.equals(OWNERS) && DEEDS_ON.contains(lemma(head));
         for (int child : doneTo ? List.<Integer>of() : tree.children(head, "nmod:poss", "amod", "compound")) {
             if (at(child) != null && (tree.is(child, "nmod:poss") || lends(head, belonging))) {
                 for (int one : syntax.withConjuncts(child)) {
@@ -113,7 +236,8 @@ final class Parties {
         }
         for (int child : tree.children(head, "nmod")) {
             String preposition = syntax.preposition(child);
-            if (belonging.contains(preposition) && (!doneTo || preposition.equals("by"))) {
+            boolean leads = belonging.contains(preposition) || belonging.equals(PLACED) && preposition.equals("of");
+            if (leads && (!doneTo && !deed || preposition.equals("by"))) {
                 int before = found.size();
                 for (int one : syntax.withConjuncts(child)) {
                     add(found, one, belonging, depth + 1);

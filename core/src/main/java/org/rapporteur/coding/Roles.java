@@ -2,6 +2,7 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Mention;
@@ -9,23 +10,38 @@ import org.rapporteur.model.MentionKind;
 
 /** Gives a found lexicon line its actor and recipient. */
 final class Roles {
+    /** Acts that who is told to have had them with another had himself. */
+    private static final Set<EventType> TOGETHER = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.ACCUSE);
+
+    private static final Set<String> OCCASION = Set.of("in", "during", "after", "following");
+    private static final Set<String> BEHIND = Set.of("on", "to", "with", "upon");
+
     private final Syntax syntax;
     private final Slots slots;
     private final Parties parties;
+    private final Targets targets;
 
     Roles(Syntax syntax, Slots slots, Parties parties) {
         this.syntax = syntax;
         this.slots = slots;
         this.parties = parties;
+        this.targets = new Targets(syntax, parties);
     }
 
     void fill(Match match, Draft draft) {
         RoleSlots roles = match.entry().roles();
         draft.actors = named(match, roles.actors(), Parties.OWNERS);
-        if (draft.actors.isEmpty()) {
-            draft.strangers = strangers(match, roles.actors());
+        draft.strangers = draft.actors.isEmpty()
+                ? strangers(match, roles.actors())
+                : parties.unknownAmong(
+                        syntax.isVerb(match.head()) ? syntax.subjects(match.head()) : List.<Integer>of());
+        draft.together = roles.reciprocal();
+        List<Mention> others = others(match, draft);
+        if (!match.entry().verb()) {
+            targets.find(match, draft, others);
+        } else {
+            targets.removeFrom(draft.actors);
         }
-        List<Mention> others = named(match, roles.others(), belonging(match));
         if (!roles.reciprocal()
                 && !others.stream().allMatch(o -> isHimself(o, draft.actors))
                 && draft.actors.stream().anyMatch(actor -> others.stream().anyMatch(o -> same(actor, o)))) {
@@ -36,12 +52,87 @@ final class Roles {
         }
         if (roles.reciprocal()) {
             draft.partnersOnly = draft.actors.isEmpty();
+            if (draft.partnersOnly && !others.isEmpty()) {
+                draft.actors.addAll(engaged(match, draft.type, others));
+                draft.partnersOnly = draft.actors.isEmpty();
+            }
             others.stream().filter(o -> isNew(o, draft.actors)).forEach(draft.actors::add);
         } else {
             others.stream()
                     .filter(o -> isNew(o, draft.actors) && !isHimself(o, draft.actors))
                     .forEach(draft.recipients::add);
         }
+    }
+
+    /**
+     * Who undergoes it, or does it too: the first slot that is filled with somebody counts, though no list knows them: "banned
+     * Muslims from America" bans nothing of America.
+     */
+    private List<Mention> others(Match match, Draft draft) {
+        for (String name : match.entry().roles().others()) {
+            List<Integer> heads = slots.of(match, name);
+            boolean placed = name.equals("in") && match.entry().type() == EventType.ASSAULT && draft.nominal;
+            List<Mention> found = parties.of(heads, placed ? Parties.PLACED : belonging(match));
+            if (!found.isEmpty()) {
+                draft.otherStrangers = parties.unknownAmong(heads);
+                return new ArrayList<>(found);
+            }
+            List<Integer> unknown = heads.stream()
+                    .filter(head -> !match.tokens().contains(head))
+                    .toList();
+            List<Mention> ofLand = new ArrayList<>();
+            unknown.forEach(head -> ofLand.addAll(ofLand(head)));
+            if (!ofLand.isEmpty()) {
+                return ofLand;
+            }
+            if (unknown.stream().anyMatch(parties::isSomebody)) {
+                draft.otherStrangers = unknown;
+                return new ArrayList<>();
+            }
+            boolean object = name.equals("obj") || name.equals("iobj") || name.equals("against");
+            List<Integer> names = unknown.stream()
+                    .filter(head -> object ? syntax.isName(head) : BEHIND.contains(name) && syntax.isFullName(head))
+                    .toList();
+            if (draft.otherStrangers.isEmpty() && !names.isEmpty()) {
+                draft.otherStrangers = names;
+            }
+        }
+        return implied(match, draft);
+    }
+
+    /** "Canadian abortion providers": people of a land whom no list knows. */
+    private List<Mention> ofLand(int head) {
+        if (!parties.isSomebody(head)) {
+            return List.of();
+        }
+        return syntax.tree().children(head, "amod").stream()
+                .map(parties::at)
+                .filter(m -> m != null
+                        && m.kind() == MentionKind.ADJECTIVE
+                        && !m.entities().isEmpty())
+                .map(m -> NewParty.of(
+                        syntax,
+                        head,
+                        Objects.requireNonNull(m).entities().get(0).code(),
+                        List.of("UNK")))
+                .limit(1)
+                .toList();
+    }
+
+    private List<Mention> implied(Match match, Draft draft) {
+        List<Integer> heads = slots.implied(match);
+        List<Mention> implied = parties.of(heads, belonging(match));
+        if (implied.isEmpty() && heads.stream().anyMatch(head -> parties.isSomebody(head) || syntax.isName(head))) {
+            draft.otherStrangers = heads;
+        }
+        // "urged those in pain to stay calm"
+        if (match.entry().verb() && match.entry().type() == EventType.REQUEST && draft.otherStrangers.isEmpty()) {
+            draft.otherStrangers = syntax.objects(match.head()).stream()
+                    .filter(parties::isSomebody)
+                    .toList();
+        }
+        return new ArrayList<>(
+                implied.stream().filter(m -> isNew(m, draft.actors)).toList());
     }
 
     /** "asked for sanctions on generals" asks nothing of the generals. */
@@ -83,6 +174,24 @@ final class Roles {
     private static boolean same(Mention one, Mention other) {
         return one.entities().stream()
                 .anyMatch(a -> other.entities().stream().anyMatch(b -> a.key().equals(b.key())));
+    }
+
+    /** "the patrol, in a joint operation with the Kenyans, found it", "after talks with Xi, the president said". */
+    private List<Mention> engaged(Match match, EventType type, List<Mention> others) {
+        int noun = match.head();
+        int verb = syntax.tree().head(noun);
+        boolean engaged = !match.entry().verb()
+                && TOGETHER.contains(type)
+                && syntax.isVerb(verb)
+                && syntax.tree().is(noun, "obl")
+                && OCCASION.contains(syntax.preposition(noun))
+                && syntax.tree().children(noun, "nmod").stream()
+                        .anyMatch(child -> syntax.preposition(child).equals("with"));
+        return engaged
+                ? parties.of(syntax.subjects(verb), Parties.OWNERS).stream()
+                        .filter(m -> !parties.isSame(m, others) && !m.entities().isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** The mentions of the first slot that has any. */

@@ -123,7 +123,9 @@ final class Silence {
         long doers = draft.actors.stream()
                 .mapToLong(m -> Math.max(1, m.entities().size()))
                 .sum();
-        boolean recipient = draft.recipients.stream().anyMatch(Silence::isKnown) || doers > 1;
+        boolean recipient = draft.recipients.stream().anyMatch(Silence::isKnown)
+                || doers > 1
+                || draft.type == EventType.REQUEST && !draft.otherStrangers.isEmpty();
         return switch (demand.needs()) {
             case ACTOR -> !actor;
             case RECIPIENT -> !recipient;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.DependencyTree;
+import org.rapporteur.model.EventType;
 
 /**
  * Fills the slots of docs/act-lexicon.md ({@code subj}, {@code obj}, {@code with}, {@code poss} …) with the heads of the
@@ -16,6 +17,10 @@ final class Slots {
     private static final Set<String> CAPTIVITY = Set.of("custody", "detention", "captivity", "jail", "prison");
     private static final Set<String> UNDERGOES =
             Set.of("face", "receive", "suffer", "sustain", "draw", "get", "attract", "undergo", "encounter");
+
+    /** "in light of", "in the history of": what such a phrase names has no part in what is told. */
+    private static final Set<String> STANDING =
+            Set.of("light", "view", "spite", "behalf", "name", "history", "wake", "memory", "aftermath");
 
     private final Syntax syntax;
     private final DependencyTree tree;
@@ -125,6 +130,57 @@ final class Slots {
         }
     }
 
+    /**
+     * Who undergoes what a verb says, where no slot of its line tells it: to whom something is given, and of what one alleges or
+     * looks into the one who did it.
+     */
+    List<Integer> implied(Match match) {
+        int verb = match.head();
+        if (!match.entry().verb()
+                || !syntax.isVerb(verb)
+                || match.entry().roles().reciprocal()) {
+            return List.of();
+        }
+        List<Integer> given = new ArrayList<>(tree.children(verb, "iobj"));
+        for (int object : objects(match)) {
+            // "a warrant for the arrest of the banker"
+            for (int arrest : syntax.token(object).lemma().equals("warrant")
+                    ? under(object, "for", "nmod")
+                    : List.<Integer>of()) {
+                given.addAll(tree.children(arrest, "nmod:poss"));
+                given.addAll(under(arrest, "of", "nmod"));
+            }
+        }
+        if (!given.isEmpty() || match.entry().type() != EventType.ACCUSE) {
+            return given;
+        }
+        List<Integer> doers = new ArrayList<>();
+        for (int clause : tree.children(verb, "ccomp", "advcl", "xcomp")) {
+            boolean content = tree.is(clause, "ccomp") || opensQuestion(clause);
+            if (clause > verb && content) {
+                doers.addAll(syntax.isVerb(clause) ? syntax.subjects(clause) : tree.children(clause, "nsubj"));
+                // "is looking into whether to punish the staff"
+                if (doers.isEmpty() && syntax.isBehindTo(clause)) {
+                    doers.addAll(syntax.objects(clause));
+                }
+            }
+        }
+        // "disapproved of the way the minister had handled it"
+        for (int object : tree.children(verb, "obj", "obl")) {
+            boolean way = syntax.token(object).lemma().equals("way") && doers.isEmpty();
+            for (int clause : way ? tree.children(object, "acl", "ccomp", "dep") : List.<Integer>of()) {
+                doers.addAll(tree.children(clause, "nsubj"));
+            }
+        }
+        return doers;
+    }
+
+    private boolean opensQuestion(int clause) {
+        return tree.children(clause, "mark", "advmod").stream()
+                .anyMatch(mark -> Set.of("whether", "if", "how", "why", "that")
+                        .contains(syntax.token(mark).lemma()));
+    }
+
     /** What a verb is about; whom one tells "that they leave" is told something, whom one tells "to leave" is asked to. */
     private List<Integer> complements(int verb) {
         List<Integer> found = tree.children(verb, "ccomp", "xcomp", "advcl");
@@ -138,7 +194,8 @@ final class Slots {
         List<Integer> found = new ArrayList<>();
         for (int clause : tree.children(verb, "advcl", "ccomp", "xcomp")) {
             boolean marked = tree.children(clause, "mark").stream()
-                    .anyMatch(mark -> syntax.token(mark).is(preposition));
+                    .anyMatch(mark -> syntax.token(mark).is(preposition)
+                            && !syntax.token(mark).tag().equals("TO"));
             if (marked && !syntax.token(clause).tag().equals("VBG")) {
                 found.addAll(tree.children(clause, "nsubj"));
             }
@@ -161,12 +218,35 @@ final class Slots {
     private List<Integer> under(int head, String preposition, String... relations) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(head, relations)) {
-            if (syntax.preposition(child).equals(preposition) && !times.get(child)) {
+            if (syntax.preposition(child).equals(preposition) && !times.get(child) && !isCircumstance(child, head)) {
                 int shared = sharer(child);
                 found.addAll(counted(syntax.antecedent(shared < 0 ? child : shared)));
             }
         }
+        // "apologized to the nurses and to the doctors"
+        for (int child : found.isEmpty() ? List.<Integer>of() : tree.children(head, "conj")) {
+            if (syntax.token(child).isNoun() && syntax.preposition(child).equals(preposition) && !times.get(child)) {
+                found.add(child);
+            }
+        }
         return found;
+    }
+
+    /** "With Smith as the nominee, donors left", "cut the aid in light of her words": how things stood, and no party to it. */
+    private boolean isCircumstance(int phrase, int head) {
+        String preposition = syntax.preposition(phrase);
+        if (preposition.equals("in") && STANDING.contains(syntax.token(phrase).lemma())) {
+            return true;
+        }
+        int mark = tree.child(phrase, "case", "mark");
+        boolean opens = preposition.equals("with")
+                && syntax.isVerb(head)
+                && (mark == 0 || syntax.token(Math.max(0, mark - 1)).is(","));
+        boolean as = opens
+                && tree.children(phrase, "nmod", "acl", "xcomp").stream()
+                        .anyMatch(child -> syntax.preposition(child).equals("as")
+                                || syntax.token(child).tag().startsWith("VB"));
+        return as && phrase < head;
     }
 
     /** "works with the police to find them", read as a clause "with the police to find": with whom; -1 for no such clause. */
@@ -207,8 +287,13 @@ final class Slots {
             default:
                 List<Integer> heads = new ArrayList<>(under(noun, slot, "nmod", "obl", "acl"));
                 int verb = tree.head(noun);
-                if (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj")
-                        || tree.relation(noun).equals("nsubj:pass")) {
+                // "the attack was portrayed by the ministry as a protest": "by" belongs to the verb, if it says more
+                // than
+                // that the attack took place
+                boolean undergone = tree.relation(noun).equals("nsubj:pass")
+                        && (!slot.equals("by")
+                                || supports.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT)));
+                if (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj") || undergone) {
                     heads.addAll(under(verb, slot, "obl"));
                 }
                 return heads;

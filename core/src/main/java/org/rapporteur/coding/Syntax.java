@@ -16,8 +16,48 @@ import org.rapporteur.model.Token;
 final class Syntax {
     private static final int DEEPEST = 8;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> ADVERBIAL = Set.of("where", "when", "why", "how");
     /** Verbs whose object does what an infinitive without "to" says. */
     private static final Set<String> BARE = Set.of("help", "let", "make");
+
+    private static final Set<String> WEAPONS =
+            Set.of("bomb", "bullet", "grenade", "missile", "mortar", "rocket", "round", "shell", "shot");
+
+    /** Verbs that say nothing without an object. */
+    private static final Set<String> TRANSITIVE = Set.of(
+            "arrest",
+            "attack",
+            "ban",
+            "beat",
+            "blame",
+            "bomb",
+            "capture",
+            "condemn",
+            "convict",
+            "criticise",
+            "criticize",
+            "denounce",
+            "deport",
+            "detain",
+            "endorse",
+            "execute",
+            "expel",
+            "hail",
+            "injure",
+            "jail",
+            "kidnap",
+            "kill",
+            "oust",
+            "overthrow",
+            "persecute",
+            "praise",
+            "prosecute",
+            "seize",
+            "sentence",
+            "support",
+            "thank",
+            "torture",
+            "wound");
 
     private static final Set<String> WRITES = Set.of("write", "appeal", "speak", "cable", "text", "talk");
 
@@ -95,6 +135,10 @@ final class Syntax {
         if (tree.relation(verb).equals("acl:relcl") && tree.child(verb, "nsubj") >= 0 && relativeOf(verb) < 0) {
             return List.of(tree.head(verb));
         }
+        int sharing = sharingObject(verb);
+        if (sharing >= 0) {
+            return objects(sharing);
+        }
         int described = describedBehind(verb);
         if (described >= 0) {
             return List.of(described);
@@ -104,6 +148,21 @@ final class Syntax {
             return behind < 0 ? List.of() : List.of(behind);
         }
         return List.of();
+    }
+
+    /** "arrested and jailed the editor": the verb right behind "and" has the object of both; -1 for none. */
+    private int sharingObject(int verb) {
+        int next = verb + 2;
+        boolean shares = next < sentence.size()
+                && TRANSITIVE.contains(token(verb).lemma())
+                && token(verb + 1).tag().equals("CC")
+                && token(next).isVerb()
+                && token(next).tag().equals(token(verb).tag())
+                && tree.is(next, "conj")
+                && tree.child(next, "obj") > next
+                && tree.child(verb, "obl", "ccomp", "xcomp", "compound:prt") < 0
+                && !isPassive(next);
+        return shares ? next : -1;
     }
 
     /**
@@ -126,6 +185,10 @@ final class Syntax {
             return true;
         }
         String tag = token(verb).tag();
+        // "the ministry is to blame for the leak"
+        if (token(verb).is("blame") && isBehindTo(verb) && tree.child(verb, "cop") >= 0) {
+            return true;
+        }
         if (!tag.equals("VBN") && !tag.equals("VBD") && !tag.startsWith("JJ")) {
             return false;
         }
@@ -134,6 +197,9 @@ final class Syntax {
         }
         String relation = tree.relation(verb);
         if (relation.equals("amod")) {
+            return true;
+        }
+        if (tag.equals("VBN") && relation.equals("dep") && !agents(verb).isEmpty()) {
             return true;
         }
         if (relation.equals("acl") || relation.equals("advcl") || relation.equals("xcomp") || relation.equals("root")) {
@@ -162,9 +228,14 @@ final class Syntax {
     List<Integer> surface(int verb, int depth) {
         List<Integer> own = new ArrayList<>();
         for (int child : tree.children(verb, "nsubj")) {
-            own.add(antecedent(child));
+            int noun = antecedent(child);
+            own.add(noun);
+            // "fired the shots that killed two"
+            if (noun != child && WEAPONS.contains(token(noun).lemma()) && tree.is(noun, "obj") && depth < DEEPEST) {
+                own.addAll(surface(tree.head(noun), depth + 1));
+            }
         }
-        if (!own.isEmpty() || depth > DEEPEST) {
+        if (!own.isEmpty() || depth > DEEPEST || isNamed(verb)) {
             return own;
         }
         int head = tree.head(verb);
@@ -184,13 +255,20 @@ final class Syntax {
                 List<Integer> accused = accused(verb, head);
                 yield accused.isEmpty() ? shared(head, depth) : accused;
             }
-            case "parataxis", "dep" -> shared(head, depth);
+            case "parataxis", "dep" -> isPassive(verb) ? List.of() : shared(head, depth);
             case "acl" -> ofNoun(verb, head, depth);
             case "amod" -> List.of(head);
             case "acl:relcl" -> tree.child(verb, "obj") >= 0 ? List.of(head) : List.of();
             case "ccomp" -> isFinite(verb) ? nounBefore(verb) : shared(head, depth);
             default -> List.of();
         };
+    }
+
+    /** "chafed at such second-guessing", "the bombing stopped": with a determiner a gerund tells nothing of the subject. */
+    private boolean isNamed(int verb) {
+        boolean such = tree.children(verb).stream()
+                .anyMatch(child -> child < verb && token(child).is("such") && !tree.is(child, "obj"));
+        return token(verb).tag().equals("VBG") && (such || tree.child(verb, "det") >= 0);
     }
 
     /** "accused Russia of shelling", "was blamed for leaking": of a gerund under such a verb, the verb's object. */
@@ -301,7 +379,9 @@ final class Syntax {
 
     private int relativeOf(int verb) {
         for (int child : tree.children(verb)) {
-            if (RELATIVE.contains(token(child).lemma().toLowerCase(Locale.ROOT))) {
+            String lemma = token(child).lemma().toLowerCase(Locale.ROOT);
+            // "in Kosovo, where he resists the deployment"
+            if (RELATIVE.contains(lemma) || child < verb && ADVERBIAL.contains(lemma)) {
                 return child;
             }
         }
@@ -325,6 +405,17 @@ final class Syntax {
             }
         }
         return -1;
+    }
+
+    boolean isName(int at) {
+        return token(at).isProperNoun();
+    }
+
+    /** "Lazaro Munero": a name of several words. */
+    boolean isFullName(int at) {
+        return isName(at)
+                && tree.children(at, "compound").stream().anyMatch(this::isName)
+                && tree.child(at, "nmod") < 0;
     }
 
     /** "Asked whether ..., a spokesman said": the participle that opens the sentence. */
@@ -409,6 +500,22 @@ final class Syntax {
             words.append('_').append(token(all.get(1)).text().toLowerCase(Locale.ROOT));
         }
         return words.toString();
+    }
+
+    /** What is added to a noun, or to the subject of a passive, by "along with". */
+    List<Integer> companions(int noun) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> near = new ArrayList<>(tree.children(noun, "nmod"));
+        if (tree.relation(noun).startsWith("nsubj") && tree.head(noun) >= 0) {
+            near.addAll(tree.children(tree.head(noun), "obl"));
+        } else if (tree.is(noun, "obj")) {
+            near.addAll(tree.children(tree.head(noun), "obl"));
+        }
+        near.stream()
+                .filter(child ->
+                        Set.of("along_with", "together_with", "alongside").contains(preposition(child)))
+                .forEach(found::add);
+        return found;
     }
 
     /** A word and what is coordinated with it, in the order of the text. */

@@ -1,13 +1,14 @@
 package org.rapporteur.coding;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rapporteur.model.Entity;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Mention;
-import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.PlaceMention;
-import org.rapporteur.model.Reason;
 import org.rapporteur.model.Span;
 
 /**
@@ -15,8 +16,6 @@ import org.rapporteur.model.Span;
  * whether the act is told at all does not hang on them.
  */
 final class UnknownParties {
-    private static final Set<String> INSIDE = Set.of("compound", "amod", "nummod", "flat");
-
     /** Names of these are names of papers. */
     private static final Set<String> PAPERS = Set.of(
             "act", "law", "bill", "treaty", "agreement", "amendment", "constitution", "code", "convention", "rule");
@@ -30,60 +29,55 @@ final class UnknownParties {
     UnknownParties(Syntax syntax, List<PlaceMention> places, CodingLexicons lexicons) {
         this.syntax = syntax;
         this.places = places;
-        this.persons = lexicons.persons();
+        this.persons = new HashSet<>(lexicons.persons());
+        this.persons.addAll(lexicons.bystanders());
     }
 
     void name(Draft draft) {
-        if (draft.dropped != null || !draft.actors.isEmpty()) {
+        if (draft.dropped != null) {
             return;
         }
-        for (int head : draft.strangers) {
-            boolean named = syntax.token(head).isProperNoun() && !PAPERS.contains(lemma(head)) && !isPlace(head);
-            if (named || persons.contains(lemma(head))) {
-                Mention mention = mention(head);
-                draft.actors.add(mention);
-                draft.says("coding/unknown-party", mention.entities().get(0).name(), null);
-            }
-        }
+        List<Mention> partners = draft.partnersOnly ? draft.actors : new ArrayList<>();
+        draft.actors = draft.partnersOnly ? new ArrayList<>() : new ArrayList<>(draft.actors);
+        draft.strangers.forEach(head -> add(head, draft.actors, draft));
+        partners.stream().filter(m -> Roles.isNew(m, draft.actors)).forEach(draft.actors::add);
+        draft.otherStrangers.forEach(head -> add(head, draft.together ? draft.actors : draft.recipients, draft));
     }
 
-    private Mention mention(int head) {
-        int first = head;
-        while (first > 0
-                && syntax.tree().head(first - 1) >= first
-                && syntax.tree().head(first - 1) <= head
-                && INSIDE.contains(plain(syntax.tree().relation(first - 1)))) {
-            first--;
+    private void add(int head, List<Mention> to, Draft draft) {
+        boolean named = syntax.token(head).isProperNoun() && !PAPERS.contains(lemma(head));
+        if (!named
+                && !persons.contains(lemma(head))
+                && !syntax.token(head).text().equalsIgnoreCase("those")) {
+            return;
         }
-        Span span = syntax.sentence().span(first, head + 1);
-        StringBuilder name = new StringBuilder();
-        for (int at = first; at <= head; at++) {
-            boolean apart = at > first
-                    && syntax.token(at - 1).span().end()
-                            < syntax.token(at).span().begin();
-            name.append(apart ? " " : "").append(syntax.token(at).text());
+        PlaceMention place = place(head);
+        if (place != null && to != draft.recipients) {
+            return;
         }
-        return new Mention(
-                Mention.UNLISTED,
-                span,
-                syntax.sentence().index(),
-                first,
-                head + 1,
+        Mention mention = NewParty.of(
+                syntax,
                 head,
-                syntax.token(head).isProperNoun() ? MentionKind.NAME : MentionKind.DESCRIPTION,
-                List.of(new Entity(name.toString(), null, List.of("UNK"), name.toString(), null, null, null)),
-                null,
-                List.of(Reason.of("coding/unknown-party", name.toString())));
+                place == null ? null : place.place().countryCode(),
+                place == null ? List.of("UNK") : List.of());
+        if (Roles.isNew(mention, draft.actors) && Roles.isNew(mention, draft.recipients)) {
+            to.add(mention);
+            draft.says("coding/unknown-party", mention.entities().get(0).name(), null);
+        }
     }
 
-    private boolean isPlace(int head) {
+    private @Nullable PlaceMention place(int head) {
         Span span = syntax.token(head).span();
-        return places.stream().anyMatch(place -> place.span().overlaps(span));
-    }
-
-    private static String plain(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+        // "Kerry Washington" is no town
+        boolean person = syntax.isFullName(head)
+                && syntax.tree().children(head, "compound").stream()
+                        .allMatch(part -> places.stream()
+                                .noneMatch(place ->
+                                        place.span().overlaps(syntax.token(part).span())));
+        return (person ? Stream.<PlaceMention>empty() : places.stream())
+                .filter(place -> place.span().overlaps(span))
+                .findFirst()
+                .orElse(null);
     }
 
     private String lemma(int at) {
