@@ -25,6 +25,9 @@ final class Encounters {
     /** Verbs that tell of talk, with whomever; of one party alone they tell what he spoke of. */
     private static final Set<String> TALKING = Set.of("discuss", "chat", "speak", "talk", "converse", "text");
 
+    /** What takes place in a city that it is called after. */
+    private static final Set<String> SITTINGS = Set.of("summit", "conference", "congress", "round", "assembly", "session");
+
     private final Syntax syntax;
 
     Encounters(Syntax syntax) {
@@ -46,6 +49,9 @@ final class Encounters {
     }
 
     private @Nullable String ofMeeting(Draft draft) {
+        if (dropPlaces(draft)) {
+            return "only the place is told, not who met";
+        }
         if (parties(draft).anyMatch(m -> isOfState(m) || m.isFirstPerson())) {
             return null;
         }
@@ -59,6 +65,23 @@ final class Encounters {
         }
         boolean alone = all.size() == 1 && !isSeveral(all.get(0));
         return alone && TALKING.contains(lemma(draft.token)) ? "nobody is told to whom he spoke" : null;
+    }
+
+    /**
+     * "the Madrid summit": the city before the noun is where they met; of "Paris-Berlin talks" it is who met.
+     *
+     * @return whether nobody else is told
+     */
+    private boolean dropPlaces(Draft draft) {
+        List<Mention> places = draft.actors.stream()
+                .filter(m -> m.kind() == MentionKind.METONYM && syntax.tree().head(m.head()) == draft.token)
+                .filter(m -> syntax.tree().is(m.head(), "compound"))
+                .toList();
+        if (!draft.nominal || places.size() != 1 || !SITTINGS.contains(lemma(draft.token))) {
+            return false;
+        }
+        draft.actors.removeAll(places);
+        return parties(draft).findAny().isEmpty();
     }
 
     private static Stream<Mention> parties(Draft draft) {

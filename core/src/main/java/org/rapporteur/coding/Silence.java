@@ -137,6 +137,7 @@ final class Silence {
             case RECIPIENT -> !recipient;
             case BOTH -> !actor || !recipient;
             case STATE -> draft.actors.stream().noneMatch(Silence::isState);
+            case STATES -> !recipient || draft.actors.stream().noneMatch(Silence::isState);
             case NEVER -> true;
         };
     }
