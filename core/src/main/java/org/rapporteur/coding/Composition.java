@@ -162,8 +162,8 @@ final class Composition {
     private void oblige(Obligations obligations, int verb) {
         Draft request = obligations.over(verb);
         // "insisted that they must stop": one request, told by the verb of asking
-        boolean asked = embedding.over(verb).stream()
-                .anyMatch(over -> over.composer().type() == EventType.REQUEST);
+        boolean asked =
+                embedding.over(verb).stream().anyMatch(over -> over.composer().type() == EventType.REQUEST);
         if (request == null || asked || byToken.containsKey(request.token)) {
             return;
         }

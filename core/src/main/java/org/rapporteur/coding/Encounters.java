@@ -26,7 +26,8 @@ final class Encounters {
     private static final Set<String> TALKING = Set.of("discuss", "chat", "speak", "talk", "converse", "text");
 
     /** What takes place in a city that it is called after. */
-    private static final Set<String> SITTINGS = Set.of("summit", "conference", "congress", "round", "assembly", "session");
+    private static final Set<String> SITTINGS =
+            Set.of("summit", "conference", "congress", "round", "assembly", "session");
 
     private final Syntax syntax;
 

@@ -78,7 +78,8 @@ final class Obligations {
             "die",
             "wonder");
 
-    private static final Set<String> HEDGES = Set.of("probably", "perhaps", "maybe", "possibly", "presumably", "surely");
+    private static final Set<String> HEDGES =
+            Set.of("probably", "perhaps", "maybe", "possibly", "presumably", "surely");
 
     private static final Set<String> ANY = Set.of("any", "every", "no", "each");
 

@@ -19,8 +19,21 @@ final class Untold {
     private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<String> WHENEVER = Set.of("when", "whenever", "if", "once", "every");
     /** "If you ask the voters, they reject it": what is told does not hang on the asking. */
-    private static final Set<String> LOOKING =
-            Set.of("ask", "talk", "speak", "look", "listen", "read", "see", "compare", "consider", "think", "remember", "poll", "watch", "recall");
+    private static final Set<String> LOOKING = Set.of(
+            "ask",
+            "talk",
+            "speak",
+            "look",
+            "listen",
+            "read",
+            "see",
+            "compare",
+            "consider",
+            "think",
+            "remember",
+            "poll",
+            "watch",
+            "recall");
 
     private static final Set<String> FEELING = Set.of("feel");
     private static final Set<String> PREFIXES = Set.of("out", "non", "mock", "pseudo", "quasi");
@@ -28,9 +41,11 @@ final class Untold {
     /** Clauses that a question takes for granted: "who will rule after the army ousted the president?" */
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("acl:relcl", "parataxis");
 
-    private static final Set<String> GIVEN = Set.of("after", "since", "because", "before", "as", "while", "given", "when");
+    private static final Set<String> GIVEN =
+            Set.of("after", "since", "because", "before", "as", "while", "given", "when");
 
-    private static final Set<EventType> DEEDS_TO_PEOPLE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+    private static final Set<EventType> DEEDS_TO_PEOPLE =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
     private final Syntax syntax;
     private final DependencyTree tree;
@@ -94,8 +109,8 @@ final class Untold {
             if (isInverted(at)) {
                 return true;
             }
-            boolean granted = TAKEN_FOR_GRANTED.contains(tree.relation(at))
-                    || tree.is(at, "advcl") && GIVEN.contains(mark(at));
+            boolean granted =
+                    TAKEN_FOR_GRANTED.contains(tree.relation(at)) || tree.is(at, "advcl") && GIVEN.contains(mark(at));
             if (granted) {
                 return false;
             }
@@ -120,8 +135,9 @@ final class Untold {
     private boolean isInverted(int clause) {
         int subject = tree.child(clause, "nsubj");
         return subject >= 0
-                && tree.children(clause, "aux", "cop").stream().anyMatch(aux -> aux < subject && syntax.isVerb(aux)
-                        || aux < subject && syntax.token(aux).tag().equals("MD"));
+                && tree.children(clause, "aux", "cop").stream()
+                        .anyMatch(aux -> aux < subject && syntax.isVerb(aux)
+                                || aux < subject && syntax.token(aux).tag().equals("MD"));
     }
 
     private boolean isDefinite(int noun) {
@@ -155,9 +171,7 @@ final class Untold {
 
     /** "out-brutalized his rival". */
     private boolean isOutdone(int token) {
-        return token > 1
-                && syntax.token(token - 1).text().equals("-")
-                && PREFIXES.contains(lemma(token - 2));
+        return token > 1 && syntax.token(token - 1).text().equals("-") && PREFIXES.contains(lemma(token - 2));
     }
 
     /** "When you attack him, he hits back." */
@@ -201,7 +215,8 @@ final class Untold {
         int over = tree.head(draft.token);
         return over >= 0
                 && tree.is(draft.token, "nmod")
-                && Set.of("about", "on", "over", "regarding", "concerning", "of").contains(syntax.preposition(draft.token))
+                && Set.of("about", "on", "over", "regarding", "concerning", "of")
+                        .contains(syntax.preposition(draft.token))
                 && words.topics().contains(lemma(over))
                 && !isDefinite(draft.token)
                 && syntax.token(draft.token).tag().equals("NN")
@@ -229,7 +244,8 @@ final class Untold {
             return false;
         }
         List<Integer> auxiliaries = tree.children(draft.token, "aux");
-        boolean progressive = auxiliaries.stream().anyMatch(aux -> syntax.token(aux).is("being"));
+        boolean progressive =
+                auxiliaries.stream().anyMatch(aux -> syntax.token(aux).is("being"));
         boolean perfect =
                 auxiliaries.stream().anyMatch(aux -> syntax.token(aux).lemma().equals("have"));
         return !progressive && !perfect;
