@@ -2,12 +2,16 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.model.Mention;
 
 /** Finds who says or does what a composer says, and to whom: "the ministry urged the rebels to leave". */
 final class ComposerParties {
     private static final List<String> SUBJECTS = List.of("poss", "by", "subj", "of", "mod", "from");
     private static final List<String> OBJECTS = List.of("on", "upon", "to", "for", "from", "against");
+
+    /** Behind a composer's verb, what names whose deed it is: "blamed the attack on X", "demanded aid from X". */
+    private static final Set<String> BEFORE_DOER = Set.of("on", "from");
 
     private final Syntax syntax;
     private final Slots slots;
@@ -43,6 +47,12 @@ final class ComposerParties {
     }
 
     List<Mention> objects(Embedding.Over over) {
+        List<String> after = over.composer().after();
+        if (after.size() == 1 && BEFORE_DOER.contains(after.get(0))) {
+            return parties.of(
+                    slots.of(new Match(asNoun(over), over.token(), List.of(over.token())), after.get(0)),
+                    Parties.OWNERS);
+        }
         List<Mention> found = syntax.isVerb(over.token())
                 ? parties.of(syntax.objects(over.token()), Parties.HOLDERS)
                 : new ArrayList<>();

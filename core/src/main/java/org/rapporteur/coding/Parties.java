@@ -138,7 +138,7 @@ final class Parties {
                 add(found, one, belonging, 0);
             }
             // "France, along with Spain, condemned it", "two guards were killed, along with a cook"
-            for (int one : syntax.companions(head)) {
+            for (int one : companions(head)) {
                 add(found, one, belonging, 0);
             }
         }
@@ -254,6 +254,22 @@ final class Parties {
         return !belonging.equals(OWNERS)
                 || lexicons.organs().contains(lemma(head))
                 || lexicons.instruments().contains(lemma(head));
+    }
+
+    /** What is added to a noun, or to the subject of a passive, by "along with". */
+    private List<Integer> companions(int noun) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> near = new ArrayList<>(tree.children(noun, "nmod"));
+        if (tree.relation(noun).startsWith("nsubj") && tree.head(noun) >= 0) {
+            near.addAll(tree.children(tree.head(noun), "obl"));
+        } else if (tree.is(noun, "obj")) {
+            near.addAll(tree.children(tree.head(noun), "obl"));
+        }
+        near.stream()
+                .filter(child ->
+                        Set.of("along_with", "together_with", "alongside").contains(syntax.preposition(child)))
+                .forEach(found::add);
+        return found;
     }
 
     /** The mention that a token is the head of, or the smallest that covers it; null for none. */

@@ -287,13 +287,17 @@ final class Slots {
             default:
                 List<Integer> heads = new ArrayList<>(under(noun, slot, "nmod", "obl", "acl"));
                 int verb = tree.head(noun);
-                // "the attack was portrayed by the ministry as a protest": "by" belongs to the verb, if it says more
-                // than
-                // that the attack took place
+                // "blamed the attack on X": X is who attacked
+                boolean blamed = slot.equals("on")
+                        && verb >= 0
+                        && Set.of("blame", "pin").contains(syntax.token(verb).lemma());
+                // "the attack was portrayed by the ministry as a protest": "by" belongs to a verb that says more than
+                // that it took place
                 boolean undergone = tree.relation(noun).equals("nsubj:pass")
                         && (!slot.equals("by")
                                 || supports.contains(syntax.token(verb).lemma().toLowerCase(Locale.ROOT)));
-                if (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj") || undergone) {
+                boolean object = heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj");
+                if (!blamed && (object || undergone)) {
                     heads.addAll(under(verb, slot, "obl"));
                 }
                 return heads;

@@ -20,45 +20,6 @@ final class Syntax {
     /** Verbs whose object does what an infinitive without "to" says. */
     private static final Set<String> BARE = Set.of("help", "let", "make");
 
-    private static final Set<String> WEAPONS =
-            Set.of("bomb", "bullet", "grenade", "missile", "mortar", "rocket", "round", "shell", "shot");
-
-    /** Verbs that say nothing without an object. */
-    private static final Set<String> TRANSITIVE = Set.of(
-            "arrest",
-            "attack",
-            "ban",
-            "beat",
-            "blame",
-            "bomb",
-            "capture",
-            "condemn",
-            "convict",
-            "criticise",
-            "criticize",
-            "denounce",
-            "deport",
-            "detain",
-            "endorse",
-            "execute",
-            "expel",
-            "hail",
-            "injure",
-            "jail",
-            "kidnap",
-            "kill",
-            "oust",
-            "overthrow",
-            "persecute",
-            "praise",
-            "prosecute",
-            "seize",
-            "sentence",
-            "support",
-            "thank",
-            "torture",
-            "wound");
-
     private static final Set<String> WRITES = Set.of("write", "appeal", "speak", "cable", "text", "talk");
 
     private static final Set<String> PAPERS = Set.of(
@@ -154,7 +115,7 @@ final class Syntax {
     private int sharingObject(int verb) {
         int next = verb + 2;
         boolean shares = next < sentence.size()
-                && TRANSITIVE.contains(token(verb).lemma())
+                && WordsOfDeeds.TRANSITIVE.contains(token(verb).lemma())
                 && token(verb + 1).tag().equals("CC")
                 && token(next).isVerb()
                 && token(next).tag().equals(token(verb).tag())
@@ -231,7 +192,10 @@ final class Syntax {
             int noun = antecedent(child);
             own.add(noun);
             // "fired the shots that killed two"
-            if (noun != child && WEAPONS.contains(token(noun).lemma()) && tree.is(noun, "obj") && depth < DEEPEST) {
+            if (noun != child
+                    && WordsOfDeeds.WEAPONS.contains(token(noun).lemma())
+                    && tree.is(noun, "obj")
+                    && depth < DEEPEST) {
                 own.addAll(surface(tree.head(noun), depth + 1));
             }
         }
@@ -500,22 +464,6 @@ final class Syntax {
             words.append('_').append(token(all.get(1)).text().toLowerCase(Locale.ROOT));
         }
         return words.toString();
-    }
-
-    /** What is added to a noun, or to the subject of a passive, by "along with". */
-    List<Integer> companions(int noun) {
-        List<Integer> found = new ArrayList<>();
-        List<Integer> near = new ArrayList<>(tree.children(noun, "nmod"));
-        if (tree.relation(noun).startsWith("nsubj") && tree.head(noun) >= 0) {
-            near.addAll(tree.children(tree.head(noun), "obl"));
-        } else if (tree.is(noun, "obj")) {
-            near.addAll(tree.children(tree.head(noun), "obl"));
-        }
-        near.stream()
-                .filter(child ->
-                        Set.of("along_with", "together_with", "alongside").contains(preposition(child)))
-                .forEach(found::add);
-        return found;
     }
 
     /** A word and what is coordinated with it, in the order of the text. */

@@ -1,0 +1,48 @@
+package org.rapporteur.coding;
+
+import java.util.Set;
+
+/** Verbs and nouns of deeds by which {@link Syntax} tells who did them to whom. */
+final class WordsOfDeeds {
+    /** Verbs that say nothing without an object. */
+    static final Set<String> TRANSITIVE = Set.of(
+            "arrest",
+            "attack",
+            "ban",
+            "beat",
+            "blame",
+            "bomb",
+            "capture",
+            "condemn",
+            "convict",
+            "criticise",
+            "criticize",
+            "denounce",
+            "deport",
+            "detain",
+            "endorse",
+            "execute",
+            "expel",
+            "hail",
+            "injure",
+            "jail",
+            "kidnap",
+            "kill",
+            "oust",
+            "overthrow",
+            "persecute",
+            "praise",
+            "prosecute",
+            "seize",
+            "sentence",
+            "support",
+            "thank",
+            "torture",
+            "wound");
+
+    /** What kills for those who fire it. */
+    static final Set<String> WEAPONS =
+            Set.of("bomb", "bullet", "grenade", "missile", "mortar", "rocket", "round", "shell", "shot");
+
+    private WordsOfDeeds() {}
+}
