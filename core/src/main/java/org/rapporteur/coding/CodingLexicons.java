@@ -20,6 +20,7 @@ import org.rapporteur.lexicon.Lexicons;
  * @param telling verbs by which a work tells its story
  * @param calling verbs that say what somebody calls or takes something for
  * @param sport words that stand in reports of matches only
+ * @param untold words by which acts are only spoken of
  */
 record CodingLexicons(
         ActLexicon acts,
@@ -37,7 +38,8 @@ record CodingLexicons(
         Set<String> fiction,
         Set<String> telling,
         Set<String> calling,
-        Set<String> sport) {
+        Set<String> sport,
+        Untold.Words untold) {
 
     static CodingLexicons of(Lexicons lexicons) {
         WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
@@ -48,12 +50,16 @@ record CodingLexicons(
                         "enterprises",
                         "fiction",
                         "instruments",
+                        "kinds",
                         "lending",
                         "organs",
                         "persons",
                         "quantities",
+                        "rules",
+                        "skills",
                         "sport",
-                        "telling"),
+                        "telling",
+                        "topics"),
                 lexicons.faults());
         Contexts contexts = new Contexts(lexicons);
         return new CodingLexicons(
@@ -72,6 +78,7 @@ record CodingLexicons(
                 own.of("fiction"),
                 own.of("telling"),
                 own.of("calling"),
-                own.of("sport"));
+                own.of("sport"),
+                new Untold.Words(own.of("skills"), own.of("topics"), own.of("kinds"), own.of("rules")));
     }
 }
