@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.Lexicons;
  *
  * @param evidence what weak words must show
  * @param contexts the words that show a context
+ * @param confidence what speaks for a record's being right
  * @param supports verbs that only say that an event noun takes place
  * @param persons nouns for people
  * @param bystanders further nouns for people, to whom things are done
@@ -28,6 +29,7 @@ record CodingLexicons(
         RelationWords relationWords,
         Evidence evidence,
         Contexts contexts,
+        Confidence confidence,
         Set<String> supports,
         Set<String> persons,
         Set<String> bystanders,
@@ -69,6 +71,7 @@ record CodingLexicons(
                 new RelationWords(lexicons, classes),
                 new Evidence(lexicons),
                 contexts,
+                new Confidence(lexicons),
                 own.of("lending"),
                 own.of("persons"),
                 own.of("bystanders"),
