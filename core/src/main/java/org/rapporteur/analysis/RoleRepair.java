@@ -45,6 +45,10 @@ final class RoleRepair extends EditableTree {
             "vow",
             "willingness");
 
+    /** Of these, nouns that take no infinitive from the verb above them. */
+    private static final Set<String> OWN = Set.of(
+            "decision", "failure", "readiness", "refusal", "reluctance", "willingness", "ability", "attempt", "effort");
+
     private static final Set<String> SAYINGS =
             Set.of("say", "insist", "argue", "believe", "think", "add", "acknowledge");
     /** Verbs of saying whose clause may lack "that". */
@@ -262,7 +266,8 @@ final class RoleRepair extends EditableTree {
                 && (relations[verb].equals("xcomp")
                         || relations[verb].equals("advcl")
                         || relations[verb].equals("ccomp"));
-        if (behind && heads[noun] == heads[verb]) {
+        boolean own = behind && OWN.contains(tokens.get(noun).lemma());
+        if (behind && (heads[noun] == heads[verb] || own)) {
             heads[verb] = noun;
             relations[verb] = "acl";
             changed = true;

@@ -209,7 +209,9 @@ final class Composition {
             draft.otherStrangers = around.addressed(over);
             touched.clear();
         }
-        touched.stream().filter(m -> Roles.isNew(m, draft.actors)).forEach(draft.recipients::add);
+        touched.stream()
+                .filter(m -> Roles.isNew(m, draft.actors) && !parties.isOwn(m, draft.actors))
+                .forEach(draft.recipients::add);
         statuses.read(draft, over.token());
         draft.says(
                 "coding/composer",
@@ -342,7 +344,12 @@ final class Composition {
         // "the mayor's arrest led to protests": an event leads to another, whoever has a part in it
         boolean byEvent = over.composer().effect() == Composer.Effect.HELP
                 && syntax.subjects(over.token()).stream().anyMatch(byToken::containsKey);
-        List<Mention> lent = over.composer().control() == Composer.Control.NONE || nobodys || byEvent
+        // "prevented carnage in Kenya": where a deed is the object, what it leads to did not do it
+        boolean deed = inner.nominal
+                && syntax.tree().is(inner.token, "obj")
+                && syntax.tree().head(inner.token) == over.token()
+                && over.composer().effect() == Composer.Effect.PREVENT;
+        List<Mention> lent = over.composer().control() == Composer.Control.NONE || nobodys || byEvent || deed
                 ? List.of()
                 : over.composer().control() == Composer.Control.SUBJ ? around.subjects(over) : around.objects(over);
         List<Mention> passed = lent.stream()

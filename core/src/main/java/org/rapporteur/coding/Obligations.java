@@ -83,6 +83,8 @@ final class Obligations {
 
     private static final Set<String> ANY = Set.of("any", "every", "no", "each");
 
+    private static final Set<String> UNDERGO = Set.of("face", "suffer", "undergo", "receive");
+
     private final Syntax syntax;
     private final DependencyTree tree;
     private final Parties parties;
@@ -96,7 +98,8 @@ final class Obligations {
     /** The request that the modal over a verb makes, or null. */
     @Nullable Draft over(int verb) {
         int modal = modalOf(verb);
-        if (modal < 0) {
+        // "she should face no charges" asks nothing of her
+        if (modal < 0 || UNDERGO.contains(lemma(verb))) {
             return null;
         }
         int speech = speechOver(verb);

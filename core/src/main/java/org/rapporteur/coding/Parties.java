@@ -66,6 +66,7 @@ final class Parties {
             "massacre",
             "raid",
             "repatriation",
+            "return",
             "shelling",
             "stabbing",
             "strike",
@@ -152,6 +153,11 @@ final class Parties {
                 || syntax.token(head).text().equalsIgnoreCase("those");
     }
 
+    /** "the rise that he seeks in his attempts": whose something is, where it is the doer's own. */
+    boolean isOwn(Mention mention, List<Mention> doers) {
+        return mention.kind() == MentionKind.PRONOUN && tree.is(mention.head(), "nmod:poss") && isSame(mention, doers);
+    }
+
     /** Those whom no list knows among heads and what is coordinated with them: "she and her husband". */
     List<Integer> unknownAmong(List<Integer> heads) {
         List<Integer> unknown = new ArrayList<>();
@@ -159,7 +165,8 @@ final class Parties {
             for (int one : syntax.withConjuncts(head)) {
                 boolean somebody = lexicons.persons().contains(lemma(one))
                         || lexicons.bystanders().contains(lemma(one))
-                        || syntax.isFullName(one);
+                        || syntax.isFullName(one)
+                        || syntax.isCivic(one);
                 if (somebody && at(one) == null && apposed(one) == null) {
                     unknown.add(one);
                 }

@@ -91,7 +91,9 @@ final class Roles {
             }
             boolean object = name.equals("obj") || name.equals("iobj") || name.equals("against");
             List<Integer> names = unknown.stream()
-                    .filter(head -> object ? syntax.isName(head) : BEHIND.contains(name) && syntax.isFullName(head))
+                    .filter(head -> object
+                            ? syntax.isName(head) || syntax.isCivic(head)
+                            : BEHIND.contains(name) && syntax.isFullName(head))
                     .toList();
             if (draft.otherStrangers.isEmpty() && !names.isEmpty()) {
                 draft.otherStrangers = names;
@@ -208,7 +210,12 @@ final class Roles {
     /** Who does it by the words, but is no political actor; "peace" and "direct" before talks are nobody. */
     private List<Integer> strangers(Match match, List<String> names) {
         for (String name : names) {
+            // where something is done names nobody who does it
+            if (name.equals("in") || name.endsWith(".in") || name.equals("at")) {
+                continue;
+            }
             List<Integer> heads = slots.of(match, name).stream()
+                    .flatMap(head -> syntax.withConjuncts(head).stream())
                     .filter(head -> !match.tokens().contains(head))
                     .filter(head -> !name.equals("mod") || syntax.token(head).isProperNoun())
                     .toList();

@@ -151,6 +151,14 @@ final class Slots {
                 given.addAll(under(arrest, "of", "nmod"));
             }
         }
+        // "will not fund the party and will not give any support"
+        int before = tree.is(verb, "conj") ? tree.head(verb) : -1;
+        if (given.isEmpty()
+                && match.entry().type() == EventType.AID
+                && syntax.isVerb(before)
+                && WordsOfDeeds.HELP.contains(syntax.token(before).lemma())) {
+            given.addAll(syntax.objects(before));
+        }
         if (!given.isEmpty() || match.entry().type() != EventType.ACCUSE) {
             return given;
         }

@@ -278,6 +278,10 @@ final class Syntax {
         }
         boolean paper =
                 tree.is(noun, "obj") && PAPERS.contains(token(noun).lemma().toLowerCase(Locale.ROOT));
+        // "filed a motion in a federal court asking for custody"
+        paper |= tree.is(noun, "obl")
+                && tree.children(above, "obj").stream()
+                        .anyMatch(object -> PAPERS.contains(token(object).lemma()));
         // "wrote to the minister asking for their release"
         boolean addressee = tree.is(noun, "obl")
                 && preposition(noun).equals("to")
@@ -373,6 +377,13 @@ final class Syntax {
 
     boolean isName(int at) {
         return token(at).isProperNoun();
+    }
+
+    /** "the state of North Dakota": a land or town by its full title. */
+    boolean isCivic(int at) {
+        return WordsOfDeeds.CIVIC.contains(token(at).lemma())
+                && tree.children(at, "nmod").stream()
+                        .anyMatch(child -> preposition(child).equals("of") && isName(child));
     }
 
     /** "Lazaro Munero": a name of several words. */

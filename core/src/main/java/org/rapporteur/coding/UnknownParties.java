@@ -47,11 +47,12 @@ final class UnknownParties {
     private void add(int head, List<Mention> to, Draft draft) {
         boolean named = syntax.token(head).isProperNoun() && !PAPERS.contains(lemma(head));
         if (!named
+                && !syntax.isCivic(head)
                 && !persons.contains(lemma(head))
                 && !syntax.token(head).text().equalsIgnoreCase("those")) {
             return;
         }
-        PlaceMention place = place(head);
+        PlaceMention place = place(syntax.isCivic(head) ? syntax.tree().child(head, "nmod") : head);
         if (place != null && to != draft.recipients) {
             return;
         }

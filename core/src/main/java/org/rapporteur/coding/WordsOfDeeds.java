@@ -44,5 +44,9 @@ final class WordsOfDeeds {
     static final Set<String> WEAPONS =
             Set.of("bomb", "bullet", "grenade", "missile", "mortar", "rocket", "round", "shell", "shot");
 
+    static final Set<String> HELP = Set.of("aid", "assist", "back", "finance", "fund", "help", "support");
+
+    static final Set<String> CIVIC = Set.of("state", "city", "county", "province", "town", "republic");
+
     private WordsOfDeeds() {}
 }
