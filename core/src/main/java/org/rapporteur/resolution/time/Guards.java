@@ -102,7 +102,7 @@ final class Guards {
             return WorldEvents.lead(node, units).isEmpty();
         }
         if (node.end() - node.begin() > 1) {
-            return false;
+            return SomeDay.isIdiom(units, node);
         }
         String word = units.get(node.begin()).text();
         String before = node.begin() > 0 ? units.get(node.begin() - 1).text() : "";
