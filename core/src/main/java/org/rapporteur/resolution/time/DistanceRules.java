@@ -176,7 +176,7 @@ final class DistanceRules {
 
     private static @Nullable When besideUntold(Match match, int sign) {
         Grain grain = match.grain("unit");
-        if (grain.isWithinDay() || match.lastIs("in", "of", "during", "through", "on")) {
+        if (grain.isWithinDay() || match.lastIs("in", "of", "during", "through", "on", "to")) {
             return null;
         }
         return closes(match) ? ToldRules.unit(grain, sign) : c -> Resolved.unknown(grain);

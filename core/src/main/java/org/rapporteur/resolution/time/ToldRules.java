@@ -47,6 +47,9 @@ final class ToldRules {
             }
             LocalDate published = c.published();
             Resolved unknown = Resolved.unknown(grain);
+            if (grain == Grain.DAY && published != null && told == null) {
+                return Resolved.day(published.minusYears(1));
+            }
             return published == null
                     ? unknown
                     : Resolved.partial(
