@@ -115,7 +115,8 @@ final class Guards {
             boolean described =
                     node.begin() > 0 && units.get(node.begin() - 1).tag().startsWith("JJ");
             // "Just hours after the vote", "days before his trial"
-            boolean counted = length.grain().compareTo(Grain.HOUR) >= 0 && (after.equals("after") || after.equals("before"));
+            boolean counted =
+                    length.grain().compareTo(Grain.HOUR) >= 0 && (after.equals("after") || after.equals("before"));
             return !counted && !VAGUE_LEADS.contains(before) && (!after.equals("of") || described);
         }
         if (word.equals("soon") && node.end() < units.size()) {
