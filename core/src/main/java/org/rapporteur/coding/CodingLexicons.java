@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.Lexicons;
  *
  * @param evidence what weak words must show
  * @param contexts the words that show a context
+ * @param confidence what speaks for a record's being right
  * @param supports verbs that only say that an event noun takes place
  * @param persons nouns for people
  * @param instruments nouns for what acts for those who use it: missiles, planes, statements
@@ -29,6 +30,7 @@ record CodingLexicons(
         RelationWords relationWords,
         Evidence evidence,
         Contexts contexts,
+        Confidence confidence,
         Set<String> supports,
         Set<String> persons,
         Set<String> instruments,
@@ -71,6 +73,7 @@ record CodingLexicons(
                 new RelationWords(lexicons, classes),
                 new Evidence(lexicons),
                 contexts,
+                new Confidence(lexicons),
                 own.of("lending"),
                 own.of("persons"),
                 own.of("instruments"),
