@@ -11,8 +11,8 @@ import org.rapporteur.model.Mention;
 
 /** "sent the minister a letter asking for their release": who is written to is asked, by who writes, and that is one act. */
 final class Letters {
-    private static final Set<String> LETTERS =
-            Set.of("letter", "note", "message", "petition", "email", "e-mail", "memo", "memorandum", "cable", "telegram");
+    private static final Set<String> LETTERS = Set.of(
+            "letter", "note", "message", "petition", "email", "e-mail", "memo", "memorandum", "cable", "telegram");
 
     private static final Set<String> WRITES = Set.of("write", "cable", "email", "text");
 

@@ -16,11 +16,27 @@ import org.rapporteur.model.Status;
  */
 final class Reproaches {
     private static final Set<String> SAYING = Set.of(
-            "say", "tell", "claim", "argue", "insist", "complain", "contend", "maintain", "declare", "tweet", "add", "assert", "state", "write", "warn", "note");
+            "say",
+            "tell",
+            "claim",
+            "argue",
+            "insist",
+            "complain",
+            "contend",
+            "maintain",
+            "declare",
+            "tweet",
+            "add",
+            "assert",
+            "state",
+            "write",
+            "warn",
+            "note");
 
     private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub");
     private static final Set<String> PARTICLES = Set.of("for", "on", "off", "out", "up", "in", "upon", "back", "into");
-    private static final Set<String> OPEN = Set.of("will", "would", "could", "might", "may", "can", "should", "must", "if");
+    private static final Set<String> OPEN =
+            Set.of("will", "would", "could", "might", "may", "can", "should", "must", "if");
     private static final Set<String> DUTIES =
             Set.of("respect", "keep", "honor", "honour", "follow", "uphold", "abide", "comply", "obey", "observe");
 
@@ -96,13 +112,14 @@ final class Reproaches {
             int verb, int content, List<Mention> speakers, List<Mention> blamed, List<Draft> acts, List<Draft> found) {
         for (Draft act : acts) {
             boolean deed = act.token == content && !act.isNoAct && act.dropped == null;
-            if (deed && act.type != EventType.REJECT && act.type != EventType.ACCUSE) {
+            if (deed && syntax.isVerb(content) && act.type != EventType.REJECT && act.type != EventType.ACCUSE) {
                 return;
             }
         }
         acts.stream()
                 .filter(act -> act.token == content && act.dropped == null)
-                .forEach(act -> act.drop("it is told as what \"" + syntax.token(verb).text() + "\" reproaches"));
+                .forEach(act ->
+                        act.drop("it is told as what \"" + syntax.token(verb).text() + "\" reproaches"));
         Draft told = at(verb, acts);
         if (told == null) {
             found.add(accusation(verb, content, speakers, blamed));
@@ -128,13 +145,18 @@ final class Reproaches {
     private boolean isReproach(int content) {
         boolean open = tree.children(content, "aux", "mark").stream().anyMatch(word -> OPEN.contains(lemma(word)));
         Status status = statuses.of(content);
-        if (open || status == Status.HYPOTHETICAL || status == Status.PLANNED || syntax.isVerb(content) && syntax.isPassive(content)) {
+        if (open
+                || status == Status.HYPOTHETICAL
+                || status == Status.PLANNED
+                || syntax.isVerb(content) && syntax.isPassive(content)) {
             return false;
         }
         boolean denied = tree.children(content, "advmod", "neg").stream()
                 .anyMatch(word -> Set.of("not", "n't", "never", "no").contains(lemma(word)));
         if (syntax.isVerb(content)) {
-            return isToBlame(content) || (denied ? DUTIES : misdeeds).contains(lemma(content)) && tree.child(content, "obj", "obl", "ccomp") >= 0;
+            return isToBlame(content)
+                    || (denied ? DUTIES : misdeeds).contains(lemma(content))
+                            && tree.child(content, "obj", "obl", "ccomp") >= 0;
         }
         return !denied && tree.child(content, "cop") >= 0 && slurs.contains(lemma(content));
     }
@@ -167,7 +189,8 @@ final class Reproaches {
             // "called the ruling by the court outrageous", read as called by the court
             blamed.addAll(parties.of(
                     tree.children(verb, "obl").stream()
-                            .filter(maker -> maker < slur && syntax.preposition(maker).equals("by"))
+                            .filter(maker ->
+                                    maker < slur && syntax.preposition(maker).equals("by"))
                             .toList(),
                     Parties.OWNERS));
         }
