@@ -77,7 +77,9 @@ final class JointActs {
     Optional<Draft> helped(Parties parties, PartyMentions given) {
         Mention source = given.source();
         Mention target = given.target();
-        for (int noun = 0; source != null && target != null && noun < syntax.sentence().size(); noun++) {
+        for (int noun = 0;
+                source != null && target != null && noun < syntax.sentence().size();
+                noun++) {
             int verb = syntax.tree().head(noun);
             boolean help = HELP.contains(syntax.token(noun).lemma())
                     && syntax.tree().is(noun, "obl")

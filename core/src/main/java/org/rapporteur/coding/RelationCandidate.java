@@ -31,6 +31,7 @@ record RelationCandidate(Draft draft, double score, String says) {
 
     /** What one loses that is only asked for: "examines whether he bribed them". */
     private static final double QUESTION = 3.0;
+
     private static final Set<String> SUBORDINATE = Set.of(
             "until",
             "unless",

@@ -22,8 +22,8 @@ final class RelationClauses {
             EventType.ASSAULT,
             EventType.THREATEN);
 
-    private static final Set<EventType> AIMED = EnumSet.of(
-            EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.REJECT, EventType.THREATEN);
+    private static final Set<EventType> AIMED =
+            EnumSet.of(EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.REJECT, EventType.THREATEN);
 
     private static final Set<String> SENDING =
             Set.of("send", "dispatch", "deploy", "use", "scramble", "launch", "mobilise", "mobilize");
@@ -46,13 +46,12 @@ final class RelationClauses {
     void join(Draft act, PartyMentions given) {
         Mention source = given.source();
         Mention target = given.target();
-        boolean open = source != null
-                && target != null
-                && !act.isNoAct
-                && (act.recipients.isEmpty() || act.type == EventType.PROTEST)
-                && !act.hasParty(target)
-                && act.actors.stream().anyMatch(actor -> actor == source || RelationCandidate.stands(actor, source));
-        if (!open) {
+        if (source == null || target == null || act.isNoAct || act.hasParty(target)) {
+            return;
+        }
+        boolean aimless = act.recipients.isEmpty() || act.type == EventType.PROTEST;
+        boolean own = act.actors.stream().anyMatch(actor -> actor == source || RelationCandidate.stands(actor, source));
+        if (!aimless || !own) {
             return;
         }
         if (HELD_OVER.contains(act.type) && isFuture(act) && hasConditionFor(target, act.token)) {
@@ -68,11 +67,10 @@ final class RelationClauses {
     void lendSender(Draft act, List<Draft> acts, PartyMentions given) {
         Mention source = given.source();
         int sending = tree.is(act.token, "xcomp") || tree.is(act.token, "advcl") ? tree.head(act.token) : -1;
-        boolean sent = source != null
-                && given.target() != null
-                && act.type == EventType.ASSAULT
-                && act.recipients.contains(given.target())
-                && sending >= 0
+        if (source == null || given.target() == null || sending < 0 || !act.recipients.contains(given.target())) {
+            return;
+        }
+        boolean sent = act.type == EventType.ASSAULT
                 && syntax.isBehindTo(act.token)
                 && SENDING.contains(syntax.token(sending).lemma())
                 && isSubject(sending, source);
@@ -87,7 +85,11 @@ final class RelationClauses {
             act.actors.add(source);
         }
         act.dropped = null;
-        act.says("relate/sent", syntax.token(sending).text() + " … to " + syntax.token(act.token).text(), null);
+        act.says(
+                "relate/sent",
+                syntax.token(sending).text() + " … to "
+                        + syntax.token(act.token).text(),
+                null);
     }
 
     boolean isSubject(int verb, Mention party) {

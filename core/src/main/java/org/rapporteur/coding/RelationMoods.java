@@ -18,8 +18,8 @@ final class RelationMoods {
     private static final Set<EventType> HARM =
             EnumSet.of(EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
 
-    private static final Set<EventType> GIVEN_UP = EnumSet.of(
-            EventType.PROTEST, EventType.CONCEDE, EventType.RETREAT, EventType.AID, EventType.COOPERATE);
+    private static final Set<EventType> GIVEN_UP =
+            EnumSet.of(EventType.PROTEST, EventType.CONCEDE, EventType.RETREAT, EventType.AID, EventType.COOPERATE);
 
     private static final Set<String> MAY = Set.of("will", "would", "could", "might", "may", "wo", "'ll");
 
