@@ -30,7 +30,7 @@ final class MadeNews {
         EventType.AID, EventType.SUPPORT, EventType.THREATEN, EventType.AGREE, EventType.REJECT
     };
 
-    private final Random random = new Random(20260401);
+    private final Random random;
     private final int perDay;
     private final List<Happening> today = new ArrayList<>();
     private int number;
@@ -48,9 +48,13 @@ final class MadeNews {
             List<String> words,
             Size size) {}
 
-    /** @param perDay tellings a day */
-    MadeNews(int perDay) {
+    /**
+     * @param perDay tellings a day
+     * @param seed another world for each
+     */
+    MadeNews(int perDay, long seed) {
         this.perDay = perDay;
+        random = new Random(seed);
     }
 
     /** The tellings of the next report. */
