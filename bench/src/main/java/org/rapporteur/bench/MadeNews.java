@@ -2,7 +2,9 @@ package org.rapporteur.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,7 @@ final class MadeNews {
     private final int perDay;
     private final List<Happening> today = new ArrayList<>();
     private int number;
+    private final Map<EventType, Integer> numbers = new EnumMap<>(EventType.class);
     private int reports;
     private int day = -1;
 
@@ -129,8 +132,14 @@ final class MadeNews {
         return new Entity(key, code(country), detailed ? List.of("MIL") : List.of(), key, null, null, null);
     }
 
+    private static String identity(int id) {
+        String digits = Long.toHexString((long) (id + 1) * 0x9E3779B97F4A7C15L);
+        return "0".repeat(16 - digits.length()) + digits;
+    }
+
     private Telling telling(String report, int sequence, Happening told) {
         int id = number++;
+        int ofType = numbers.merge(told.type(), 1, Integer::sum) - 1;
         LocalDate published = FIRST.plusDays(day);
         LocalDate when = random.nextInt(3) == 0 ? null : FIRST.plusDays(told.day());
         Set<String> words = new TreeSet<>();
@@ -143,9 +152,9 @@ final class MadeNews {
             words.add("w" + unequal(WORDS));
         }
         return new Telling(
-                "r-" + id,
+                told.type() + "-" + ofType,
                 report,
-                String.format("%016x", (long) id * 0x9E3779B97F4A7C15L),
+                identity(id),
                 sequence,
                 sequence,
                 false,

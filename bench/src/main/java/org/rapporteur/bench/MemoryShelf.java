@@ -15,13 +15,13 @@ import org.rapporteur.model.Telling;
 import org.rapporteur.model.TellingShelf;
 
 /**
- * Tellings and their stories in memory, to measure linking without a database: tellings as bytes but for the last, as in the
- * store, and blocks and stories in plain arrays, so that ten million fit. Records are "r-0", "r-1" and so on, as
- * {@link MadeNews} names them.
+ * Tellings of one type and their stories in memory, to measure linking without a database: tellings as bytes but for the
+ * last, as in the store, and blocks and stories in plain arrays, so that ten million fit. Records are "AID-0", "AID-1" and
+ * so on, as {@link MadeNews} names them.
  */
 final class MemoryShelf implements TellingShelf {
     /** Tellings that are kept unpacked, a power of two. */
-    private static final int ROOM = 1 << 17;
+    private static final int ROOM = 1 << 15;
 
     private final Linking linking;
     private final TellingBytes tellings = new TellingBytes();
@@ -41,6 +41,12 @@ final class MemoryShelf implements TellingShelf {
 
     void put(List<Telling> report) {
         Relinked relinked = linking.relink(report, List.of(), Set.of(), this, List.of());
+        keep(report);
+        relinked.stories().forEach(this::form);
+    }
+
+    /** Keeps tellings under their blocks and links none: each is a story of its own. */
+    void keep(List<Telling> report) {
         for (Telling telling : report) {
             int number = number(telling.record());
             if (number != tellings.size()) {
@@ -54,23 +60,29 @@ final class MemoryShelf implements TellingShelf {
             first = Arrays.copyOf(first, tellings.size() * 2);
             next = Arrays.copyOf(next, tellings.size() * 2);
         }
-        for (Story story : relinked.stories()) {
-            int head = number(story.records().get(0));
-            int before = -1;
-            for (String record : story.records()) {
-                int number = number(record);
-                first[number] = head;
-                next[number] = -1;
-                if (before >= 0) {
-                    next[before] = number;
-                }
-                before = number;
+        for (Telling telling : report) {
+            int number = number(telling.record());
+            first[number] = number;
+            next[number] = -1;
+        }
+    }
+
+    private void form(Story story) {
+        int head = number(story.records().get(0));
+        int before = -1;
+        for (String record : story.records()) {
+            int number = number(record);
+            first[number] = head;
+            next[number] = -1;
+            if (before >= 0) {
+                next[before] = number;
             }
+            before = number;
         }
     }
 
     private static int number(String record) {
-        return Integer.parseInt(record, 2, record.length(), 10);
+        return Integer.parseInt(record, record.lastIndexOf('-') + 1, record.length(), 10);
     }
 
     private Telling telling(int number) {
@@ -129,7 +141,7 @@ final class MemoryShelf implements TellingShelf {
         Map<String, Set<String>> all = new HashMap<>();
         for (int record = 0; record < tellings.size(); record++) {
             all.computeIfAbsent("s-" + tellings.get(first[record]).identity(), id -> new java.util.TreeSet<>())
-                    .add("r-" + record);
+                    .add(tellings.get(record).record());
         }
         return all;
     }
@@ -173,7 +185,7 @@ final class MemoryShelf implements TellingShelf {
     @Override
     public Map<String, String> storiesOf(Set<String> records) {
         Map<String, String> ids = new HashMap<>();
-        records.forEach(record -> ids.put(record, "r-" + first[number(record)]));
+        records.forEach(record -> ids.put(record, "story-" + first[number(record)]));
         return ids;
     }
 
