@@ -19,7 +19,7 @@ import org.rapporteur.pipeline.Pipeline;
  */
 public final class LinkingScale {
     private static final int DAYS = 365;
-    private static final int PER_DAY = 1000;
+    private static final int PER_DAY = Integer.getInteger("perDay", 1000);
     /** More days than linking looks back, for a run that does not link what came before. */
     private static final int LINKED = 200_000;
 

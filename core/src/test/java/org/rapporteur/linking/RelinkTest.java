@@ -79,13 +79,12 @@ class RelinkTest {
         List<Candidate> ordered =
                 all.stream().sorted(StoryLinker.EARLIEST).map(Candidate::new).toList();
         Fit fit = Fit.remembering();
-        Set<Set<String>> each =
-                new Stories(ordered, Decisions.of(List.of()), fit, Pairs.amongFew(ordered, fit))
-                        .groups().stream()
-                                .map(group -> group.stream()
-                                        .map(candidate -> candidate.told.record())
-                                        .collect(Collectors.toSet()))
-                                .collect(Collectors.toSet());
+        Set<Set<String>> each = new Stories(ordered, Decisions.of(List.of()), fit, Pairs.amongFew(ordered, fit))
+                .groups().stream()
+                        .map(group -> group.stream()
+                                .map(candidate -> candidate.told.record())
+                                .collect(Collectors.toSet()))
+                        .collect(Collectors.toSet());
         assertThat(shelf.stories().stream().map(story -> Set.copyOf(story.records())))
                 .as("seed " + seed)
                 .containsExactlyInAnyOrderElementsOf(each)
