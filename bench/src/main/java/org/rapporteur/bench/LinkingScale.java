@@ -19,7 +19,6 @@ import org.rapporteur.pipeline.Pipeline;
  */
 public final class LinkingScale {
     private static final int DAYS = 365;
-    private static final int PER_DAY = Integer.getInteger("perDay", 1000);
     /** More days than linking looks back, for a run that does not link what came before. */
     private static final int LINKED = 200_000;
 
@@ -45,8 +44,8 @@ public final class LinkingScale {
     }
 
     /**
-     * @param arguments the powers of ten to go to: of records in all, at a steady rate; of records in one year; and, for a
-     *     machine that has not the time to link them all, numbers of records of which only the last are linked
+     * @param arguments records a day; the powers of ten to go to, of records in all at that rate and of records in one year;
+     *     and, for a machine that has not the time to link them all, numbers of records of which only the last are linked
      */
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -59,17 +58,18 @@ public final class LinkingScale {
     }
 
     private void run(String... arguments) {
-        int longest = (int) Math.pow(10, Integer.parseInt(arguments[0]));
-        int densest = (int) Math.pow(10, Integer.parseInt(arguments[1]));
+        int perDay = Integer.parseInt(arguments[0]);
+        int longest = (int) Math.pow(10, Integer.parseInt(arguments[1]));
+        int densest = (int) Math.pow(10, Integer.parseInt(arguments[2]));
         warmUp();
-        out.println("1000 records a day, ever longer");
+        out.println(perDay + " records a day, ever longer");
         heading(out);
-        run(PER_DAY, steps(longest));
-        if (arguments.length > 2) {
+        run(perDay, steps(longest));
+        if (arguments.length > 3) {
             out.println("the same, but all before the last " + LINKED + " records kept and not linked");
             heading(out);
-            for (String step : arguments[2].split(",")) {
-                MadeNews news = new MadeNews(PER_DAY, SEED);
+            for (String step : arguments[3].split(",")) {
+                MadeNews news = new MadeNews(perDay, SEED);
                 TypedShelves shelves = shelves();
                 put(shelves, news, Integer.parseInt(step) - LINKED, false);
                 Cost cost = new Cost();
