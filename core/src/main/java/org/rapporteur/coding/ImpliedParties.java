@@ -38,7 +38,6 @@ final class ImpliedParties {
     void complete(Draft draft, Collection<Draft> all) {
         switch (draft.type) {
             case ASSAULT -> claimed(draft);
-            case ACCUSE -> blamedBySpeaker(draft);
             case CONSULT -> spokenForBySpeaker(draft);
             case MOBILIZE -> exercisedTogether(draft);
             case PROTEST -> caughtInIt(draft, all);
@@ -65,21 +64,6 @@ final class ImpliedParties {
             attack.actors.addAll(claimants);
             attack.become(Status.OCCURRED);
             attack.says("coding/claimed", syntax.token(verb).text() + " responsibility", null);
-        }
-    }
-
-    /** "said that the minister was to blame": it is he who says so who blames him. */
-    private void blamedBySpeaker(Draft blame) {
-        if (!lemma(blame.token).equals("blame") || !blame.actors.isEmpty() || !syntax.isBehindTo(blame.token)) {
-            return;
-        }
-        int clause = blame.token;
-        for (int steps = 0; steps < DEEPEST && tree.is(clause, "conj"); steps++) {
-            clause = tree.head(clause);
-        }
-        int saying = tree.child(clause, "parataxis") >= 0 ? tree.child(clause, "parataxis") : tree.head(clause);
-        if (saying >= 0 && syntax.isVerb(saying)) {
-            blame.actors.addAll(parties.of(syntax.subjects(saying), Parties.OWNERS));
         }
     }
 

@@ -167,10 +167,6 @@ final class Syntax {
             return true;
         }
         String tag = token(verb).tag();
-        // "the ministry is to blame for the leak"
-        if (token(verb).is("blame") && isBehindTo(verb) && tree.child(verb, "cop") >= 0) {
-            return true;
-        }
         if (!tag.equals("VBN") && !tag.equals("VBD") && !tag.startsWith("JJ")) {
             return false;
         }
