@@ -38,7 +38,14 @@ final class Syntax {
             "memorandum",
             "document",
             "decree",
-            "order");
+            "order",
+            "ad",
+            "advertisement",
+            "video",
+            "editorial",
+            "email",
+            "e-mail",
+            "tweet");
 
     private static final Set<String> BEFORE_GERUND =
             Set.of("by", "of", "for", "from", "in", "without", "after", "before", "be", "while", "to", "on", "about");
@@ -268,7 +275,9 @@ final class Syntax {
         // "wrote to the minister asking for their release"
         boolean addressee = tree.is(noun, "obl")
                 && preposition(noun).equals("to")
-                && WRITES.contains(token(above).lemma());
+                && (WRITES.contains(token(above).lemma())
+                        || tree.children(above, "obj").stream()
+                                .anyMatch(sent -> PAPERS.contains(token(sent).lemma())));
         return paper || addressee;
     }
 
