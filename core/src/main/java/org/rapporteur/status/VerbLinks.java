@@ -42,6 +42,13 @@ final class VerbLinks {
                 || words.word(before).equals("as") && words.word(before - 1).equals("so")) {
             return new Link(tree.head(verb), "purpose", before);
         }
+        if (words.word(before).equals("whether")) {
+            return new Link(tree.head(verb), "whether", before);
+        }
+        int idiom = Idioms.governor(words, group.first());
+        if (idiom >= 0) {
+            return new Link(idiom, "idiom", -1);
+        }
         boolean embedded = embedders.at(words, before, "to") != null;
         if (!embedded && words.isNoun(before) && words.lemma(group.support()).equals("be") && words.isVerb(verb)) {
             return new Link(before, "to-be", -1);

@@ -207,9 +207,12 @@ final class Words {
         return at;
     }
 
-    /** The word that a complement to the right hangs on by word order: adverbs and a particle passed over. */
+    /** The word that a complement to the right hangs on by word order: adverbs, quotation marks and a particle passed over. */
     int anchorBefore(int token) {
         int at = beforeAdverbs(token);
+        while (tag(at).equals("``") || tag(at).equals("''")) {
+            at = beforeAdverbs(at);
+        }
         return tag(at).equals("RP") ? beforeAdverbs(at) : at;
     }
 
