@@ -6,7 +6,7 @@ final class Idioms {
 
     /** The word whose fate the infinitive that {@code to} opens shares, or -1. */
     static int governor(Words words, int to) {
-        int before = words.beforeAdverbs(to);
+        int before = words.anchorBefore(to);
         if (words.word(before).equals("way")
                 && words.word(before - 2).equals("of")
                 && words.word(before - 3).equals("out")) {

@@ -145,7 +145,9 @@ final class OwnWords {
         if (beforeFuture(group.head())) {
             return Reading.of(effects.of("present-future"), said);
         }
-        if (embedders.says(words, group.head())) {
+        boolean state = words.lemma(group.head()).equals("agree")
+                && words.word(group.head() + 1).equals("with");
+        if (embedders.says(words, group.head()) && !state) {
             return Reading.of(effects.of("saying"), said);
         }
         return Reading.of(effects.of(headline ? "headline-present" : "present"), said);

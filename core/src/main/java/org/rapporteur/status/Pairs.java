@@ -60,7 +60,7 @@ final class Pairs {
         return forecast && !above.isNegative() ? Reading.of(effects.of("predicted"), words.word(governor)) : null;
     }
 
-    private static boolean isCommand(Reading above) {
+    static boolean isCommand(Reading above) {
         return above.why().stream().anyMatch(reason -> reason.rule().equals("status/command"));
     }
 

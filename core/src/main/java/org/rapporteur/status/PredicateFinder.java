@@ -42,7 +42,6 @@ final class PredicateFinder {
             return support ? null : new Reason("status/verb", words.word(token), null);
         }
         if (words.tag(token).equals("JJ")
-                && words.word(token).endsWith("ed")
                 && words.tree().child(token, "cop") >= 0) {
             return new Reason("status/verb", words.word(token), null);
         }

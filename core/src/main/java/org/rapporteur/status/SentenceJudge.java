@@ -269,7 +269,7 @@ final class SentenceJudge {
             return own.capped(effect.certainty());
         }
         if (link.complement().equals("participle")
-                && (above.isNegative() || tables.embedders().says(words, token))) {
+                && (above.isNegative() || Pairs.isCommand(above) || tables.embedders().says(words, token))) {
             return own;
         }
         if (effect.kind() == Effect.Kind.SAME && above.isFactual()) {

@@ -47,6 +47,13 @@ final class Words {
             tags[i] = words[i].equals("'ll") || words[i].equals("wo") ? "MD" : token.tag();
         }
         for (int i = 1; i < size; i++) {
+            if (words[i].equals("na") && (words[i - 1].equals("gon") || words[i - 1].equals("wan"))) {
+                words[i] = "to";
+                words[i - 1] = words[i - 1].equals("gon") ? "going" : "want";
+                lemmas[i - 1] = words[i - 1].equals("going") ? "go" : "want";
+            }
+        }
+        for (int i = 1; i < size; i++) {
             if (isMisreadVerb(i)) {
                 tags[i] = "VB";
             } else if (isMisreadParticiple(i)) {
