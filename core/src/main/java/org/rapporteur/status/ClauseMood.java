@@ -69,7 +69,9 @@ final class ClauseMood {
     /** "I think they will leave", where the tree makes "I think" a remark: a forecast of what others do. */
     private Reading opined(int verb, Reading reading) {
         int subject = tree.child(verb, "nsubj", "nsubj:pass");
-        if (reading.status() != Status.PLANNED || subject < 0 || words.word(subject).matches("i|we")) {
+        if (reading.status() != Status.PLANNED
+                || subject < 0
+                || words.word(subject).matches("i|we")) {
             return reading;
         }
         for (int child : tree.children(verb, "parataxis")) {
@@ -133,15 +135,19 @@ final class ClauseMood {
     private boolean opensSentence(int token) {
         int before = words.beforeAdverbs(token);
         boolean name = before > 0 && words.tag(before).equals("``") && isNamed(before - 1);
-        return !name && (before < 0
-                || words.isPunctuation(before) && !words.word(before).equals(",")
-                || words.word(before).equals("please"));
+        return !name
+                && (before < 0
+                        || words.isPunctuation(before) && !words.word(before).equals(",")
+                        || words.word(before).equals("please"));
     }
 
     /** "the "Stop the Wall" committee": a name in quotation marks. */
     private boolean isNamed(int before) {
-        return words.tag(before).equals("DT") || words.tag(before).startsWith("NN") || words.tag(before).startsWith("JJ")
-                || words.tag(before).equals("PRP$") || words.word(before).equals("called");
+        return words.tag(before).equals("DT")
+                || words.tag(before).startsWith("NN")
+                || words.tag(before).startsWith("JJ")
+                || words.tag(before).equals("PRP$")
+                || words.word(before).equals("called");
     }
 
     /** Questions and commands. */

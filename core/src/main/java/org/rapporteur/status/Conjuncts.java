@@ -84,7 +84,8 @@ final class Conjuncts {
                 }
             }
         }
-        if (tag.equals("VB") && (words.tag(head).equals("VBD") || words.tag(head).equals("VBZ"))) {
+        if (tag.equals("VB")
+                && (words.tag(head).equals("VBD") || words.tag(head).equals("VBZ"))) {
             return bareBefore(token, head);
         }
         if (!tag.equals("VBG") || words.tag(head).equals("VBG")) {
@@ -100,7 +101,8 @@ final class Conjuncts {
 
     /** The infinitive that a bare verb goes on with, where the tree has a finite verb: "to talk to those who survived and meet". */
     private int bareBefore(int token, int head) {
-        if (tree.child(token, "nsubj", "aux", "mark") >= 0 || !words.tag(words.beforeAdverbs(token)).equals("CC")) {
+        if (tree.child(token, "nsubj", "aux", "mark") >= 0
+                || !words.tag(words.beforeAdverbs(token)).equals("CC")) {
             return head;
         }
         for (int i = token - 1; i >= 0; i--) {

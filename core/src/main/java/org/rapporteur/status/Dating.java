@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Reason;
 import org.rapporteur.model.Sentence;
@@ -23,8 +22,24 @@ final class Dating {
 
     /** What courts and police do about something of long ago is of today. */
     private static final Set<String> LAW = Set.of(
-            "acquit", "accuse", "arrest", "charge", "convict", "deport", "detain", "extradite", "implicate", "indict",
-            "investigate", "jail", "question", "sentence", "sue", "suspect", "try");
+            "acquit",
+            "accuse",
+            "arrest",
+            "charge",
+            "convict",
+            "deport",
+            "detain",
+            "extradite",
+            "implicate",
+            "indict",
+            "investigate",
+            "jail",
+            "question",
+            "sentence",
+            "sue",
+            "suspect",
+            "try");
+
     private static final int STEPS = 8;
 
     private final Words words;

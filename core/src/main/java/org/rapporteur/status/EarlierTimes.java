@@ -10,8 +10,21 @@ import org.rapporteur.model.Reason;
 final class EarlierTimes {
     private static final Set<String> BESIDE = Set.of("after", "when", "as", "while");
     private static final Set<String> HARM = Set.of(
-            "assassinate", "die", "execute", "hurt", "injure", "kill", "lose", "maim", "massacre", "murder", "perish",
-            "shoot", "slaughter", "slay", "wound");
+            "assassinate",
+            "die",
+            "execute",
+            "hurt",
+            "injure",
+            "kill",
+            "lose",
+            "maim",
+            "massacre",
+            "murder",
+            "perish",
+            "shoot",
+            "slaughter",
+            "slay",
+            "wound");
     private static final Set<String> PARTIES = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod");
 
     private final Words words;

@@ -38,7 +38,9 @@ final class Idioms {
             if (opener) {
                 int copula = words.beforeAdverbs(words.word(i).equals("among") ? i : i - 1);
                 boolean is = words.lemma(copula).equals("be") && words.isFiniteTag(copula);
-                return counted && is && words.tree().is(copula, "cop") ? words.tree().head(copula) : -1;
+                return counted && is && words.tree().is(copula, "cop")
+                        ? words.tree().head(copula)
+                        : -1;
             }
         }
         return -1;

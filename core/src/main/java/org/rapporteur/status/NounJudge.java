@@ -181,9 +181,8 @@ final class NounJudge {
         }
         boolean toCome = above.status() == Status.PLANNED
                 || isDefinite(noun) && above.why().get(0).rule().equals("status/modal-would");
-        boolean planned = link.complement().equals("subj")
-                && toCome
-                && tables.nouns().isSetBeforehand(words.lemma(noun));
+        boolean planned =
+                link.complement().equals("subj") && toCome && tables.nouns().isSetBeforehand(words.lemma(noun));
         if (planned) {
             return Reading.of(tables.effects().of("noun-future"), words.word(noun))
                     .after(above);

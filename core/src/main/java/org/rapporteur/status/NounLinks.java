@@ -28,7 +28,8 @@ final class NounLinks {
         if (tree.is(noun, "compound") || tree.is(noun, "nmod:poss") && head > noun) {
             return new Link(head, tree.is(noun, "compound") ? "compound" : "of", -1);
         }
-        if (words.isPreposition(before) && !tree.is(before, "mark") || markers.endingAt(words, before, "noun") != null) {
+        if (words.isPreposition(before) && !tree.is(before, "mark")
+                || markers.endingAt(words, before, "noun") != null) {
             return prepositional(before, head);
         }
         if (head < 0) {

@@ -9,19 +9,58 @@ import org.rapporteur.model.Status;
 final class Pairs {
     private static final Set<String> WISHING = Set.of("want", "like", "wish", "have");
     private static final Set<String> DONE_BY_SAYING = Set.of(
-            "apologize", "apologise", "appeal", "commend", "condemn", "congratulate", "denounce", "express", "extend",
-            "salute", "stress", "thank", "urge", "welcome");
+            "apologize",
+            "apologise",
+            "appeal",
+            "commend",
+            "condemn",
+            "congratulate",
+            "denounce",
+            "express",
+            "extend",
+            "salute",
+            "stress",
+            "thank",
+            "urge",
+            "welcome");
     private static final Set<String> DECISIONS = Set.of("decision", "ruling", "verdict");
     private static final Set<String> DONE_BY_DECIDING = Set.of(
-            "acquit", "approve", "ban", "convict", "deny", "dismiss", "disqualify", "exclude", "fine", "grant", "pardon",
-            "recognise", "recognize", "refuse", "reject", "uphold", "veto");
+            "acquit",
+            "approve",
+            "ban",
+            "convict",
+            "deny",
+            "dismiss",
+            "disqualify",
+            "exclude",
+            "fine",
+            "grant",
+            "pardon",
+            "recognise",
+            "recognize",
+            "refuse",
+            "reject",
+            "uphold",
+            "veto");
     private static final Set<String> WORDS = Set.of("promise", "pledge", "vow", "commitment", "threat", "oath");
     private static final Set<String> KEEPING = Set.of("keep", "fulfil", "fulfill", "honor", "honour", "redeem");
     private static final Set<String> KEEPING_ON = Set.of("make", "deliver", "follow");
     private static final Set<String> BREAKING = Set.of("break", "breach", "betray", "abandon", "renege");
     private static final Set<String> AMAZING = Set.of(
-            "amazing", "curious", "funny", "ironic", "odd", "outrageous", "remarkable", "sad", "shameful", "strange",
-            "surprising", "telling", "unfortunate", "weird");
+            "amazing",
+            "curious",
+            "funny",
+            "ironic",
+            "odd",
+            "outrageous",
+            "remarkable",
+            "sad",
+            "shameful",
+            "strange",
+            "surprising",
+            "telling",
+            "unfortunate",
+            "weird");
     private static final Set<String> PROPOSING = Set.of("proposed", "requested");
     private static final Set<String> OPEN_MODALS =
             Set.of("status/modal-could", "status/modal-may", "status/modal-might");
@@ -56,7 +95,8 @@ final class Pairs {
         if (PROPOSING.contains(effect) && OPEN_MODALS.contains(rule)) {
             return own;
         }
-        boolean forecast = effect.equals("believed") && rule.equals("status/modal-will") && !isOfHimself(governor, verb);
+        boolean forecast =
+                effect.equals("believed") && rule.equals("status/modal-will") && !isOfHimself(governor, verb);
         return forecast && !above.isNegative() ? Reading.of(effects.of("predicted"), words.word(governor)) : null;
     }
 
@@ -101,7 +141,8 @@ final class Pairs {
             return effects.of("kept");
         }
         boolean broken = on
-                ? lemma.equals("renege") || lemma.equals("go") && words.word(verb + 1).equals("back")
+                ? lemma.equals("renege")
+                        || lemma.equals("go") && words.word(verb + 1).equals("back")
                 : isObject(noun) && BREAKING.contains(lemma);
         return broken ? effects.of("broken") : null;
     }

@@ -12,7 +12,15 @@ final class SentenceJudge {
     private static final Set<String> TURNED_DOWN =
             Set.of("status/refused", "status/opposed", "status/denied", "status/kept-from");
     private static final Set<String> NEWS = Set.of(
-            "announcement", "assurance", "declaration", "news", "notice", "notification", "signal", "statement", "word");
+            "announcement",
+            "assurance",
+            "declaration",
+            "news",
+            "notice",
+            "notification",
+            "signal",
+            "statement",
+            "word");
     private static final int DEEPEST = 25;
 
     private static final Set<String> RANKS = Set.of(
@@ -121,7 +129,8 @@ final class SentenceJudge {
         Effect word = link.complement().equals("to") ? pairs.ofWord(governor) : null;
         if (word != null) {
             Reading above = of(words.tree().head(governor));
-            return Composition.under(word, above, said, new Reason("status/" + word.name(), words.word(governor), word.at()));
+            return Composition.under(
+                    word, above, said, new Reason("status/" + word.name(), words.word(governor), word.at()));
         }
         if (embedder != null && !isSubjectToCome(link, embedder, of(governor))) {
             Reading above = of(governor);
@@ -218,9 +227,7 @@ final class SentenceJudge {
             case "to" ->
                 words.isNoun(governor)
                         ? isFirst(governor) ? "same" : "to-after-noun"
-                        : words.isAdjective(governor)
-                                ? "to-after-adjective"
-                                : purposes.name(link, token, of(governor));
+                        : words.isAdjective(governor) ? "to-after-adjective" : purposes.name(link, token, of(governor));
             case "ing", "bare" -> "shared";
             case "participle" -> "participle-clause";
             case "reduced-relative" -> "reduced-relative";
@@ -269,7 +276,9 @@ final class SentenceJudge {
             return own.capped(effect.certainty());
         }
         if (link.complement().equals("participle")
-                && (above.isNegative() || Pairs.isCommand(above) || tables.embedders().says(words, token))) {
+                && (above.isNegative()
+                        || Pairs.isCommand(above)
+                        || tables.embedders().says(words, token))) {
             return own;
         }
         if (effect.kind() == Effect.Kind.SAME && above.isFactual()) {

@@ -45,13 +45,7 @@ public final class StatusJudge {
         Words words = new Words(sentence);
         PredicateFinder finder = new PredicateFinder(words, tables.nouns());
         SentenceJudge judge = new SentenceJudge(tables, words);
-        Dating dating = new Dating(
-                sentence,
-                words,
-                times,
-                vantage,
-                tables,
-                token -> finder.reason(token) != null);
+        Dating dating = new Dating(sentence, words, times, vantage, tables, token -> finder.reason(token) != null);
         for (Token token : sentence.tokens()) {
             Reason reason = finder.reason(token.index());
             if (reason != null) {
