@@ -131,6 +131,8 @@ final class SentenceJudge {
             Reading above = of(words.tree().head(governor));
             return Composition.under(
                     word, above, said, new Reason("status/" + word.name(), words.word(governor), word.at()));
+        if (embedder != null && isHadTo(link) && of(governor).isFactual()) {
+            return Composition.join(of(governor), own).because(reason(embedder.positive(), embedder));
         }
         if (embedder != null && !isSubjectToCome(link, embedder, of(governor))) {
             Reading above = of(governor);
@@ -178,6 +180,20 @@ final class SentenceJudge {
             }
         }
         return false;
+    }
+
+    /** "Police had to use tear gas": they did; what is said in another's words to have had to be done may not have been. */
+    private boolean isHadTo(Link link) {
+        int governor = link.governor();
+        return link.complement().equals("to")
+                && words.word(governor).equals("had")
+                && words.word(governor + 1).equals("to")
+                && words.tree().child(governor, "aux") < 0
+                && Set.of("none", "relative").contains(complementOf(governor));
+    }
+
+    private String complementOf(int verb) {
+        return verbLinks.of(VerbGroup.of(words, verb)).complement();
     }
 
     private boolean isGoingTo(Link link) {
