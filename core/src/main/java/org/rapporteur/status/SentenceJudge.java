@@ -131,6 +131,7 @@ final class SentenceJudge {
             Reading above = of(words.tree().head(governor));
             return Composition.under(
                     word, above, said, new Reason("status/" + word.name(), words.word(governor), word.at()));
+        }
         if (embedder != null && isHadTo(link) && of(governor).isFactual()) {
             return Composition.join(of(governor), own).because(reason(embedder.positive(), embedder));
         }
