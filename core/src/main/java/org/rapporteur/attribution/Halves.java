@@ -15,8 +15,8 @@ final class Halves {
                 int joint = first == second || first.sentence != second.sentence ? -1 : joint(first, second);
                 if (joint >= 0) {
                     int begin = second.sentence.token(joint).span().begin();
-                    second.content.replaceAll(
-                            piece -> piece.begin() < begin && piece.end() > begin ? new Span(begin, piece.end()) : piece);
+                    second.content.replaceAll(piece ->
+                            piece.begin() < begin && piece.end() > begin ? new Span(begin, piece.end()) : piece);
                 }
             }
         }

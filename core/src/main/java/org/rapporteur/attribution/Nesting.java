@@ -100,9 +100,9 @@ final class Nesting {
                 && draft.sentence.token(draft.anchor).lemma().matches("accusation|allegation|charge|rumor|rumour");
         return unknown
                 || mention != null
-                && mention.isResolved()
-                && mention.kind() != MentionKind.PRONOUN
-                && (draft.clausal || draft.plans);
+                        && mention.isResolved()
+                        && mention.kind() != MentionKind.PRONOUN
+                        && (draft.clausal || draft.plans);
     }
 
     private static Attribution attribution(Quotations quotations, Draft draft, int id, @Nullable Integer parent) {

@@ -80,7 +80,8 @@ final class NounFinder {
         if (!Grammar.word(sentence, that).equals("that")) {
             return false;
         }
-        if (Grammar.tag(sentence, that).equals("WDT") && Grammar.word(sentence, that + 1).equals(",")) {
+        if (Grammar.tag(sentence, that).equals("WDT")
+                && Grammar.word(sentence, that + 1).equals(",")) {
             // "a statement that, while mourning the dead, accused": a relative clause, interrupted
             return false;
         }

@@ -11,9 +11,30 @@ final class SourcePhraseFinder {
             Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
     /** What a column or a newsletter is called, which tells what it is about and says nothing. */
     private static final Set<String> TITLES = Set.of(
-            "analysis", "briefing", "bulletin", "column", "commentary", "digest", "email", "explainer", "gallery",
-            "highlights", "newsletter", "opinion", "photo", "photos", "podcast", "preview", "recap", "review", "roundup",
-            "timeline", "video", "watch", "wrap");
+            "analysis",
+            "briefing",
+            "bulletin",
+            "column",
+            "commentary",
+            "digest",
+            "email",
+            "explainer",
+            "gallery",
+            "highlights",
+            "newsletter",
+            "opinion",
+            "photo",
+            "photos",
+            "podcast",
+            "preview",
+            "recap",
+            "review",
+            "roundup",
+            "timeline",
+            "video",
+            "watch",
+            "wrap");
+
     private static final int LONGEST_HEADLINE_SOURCE = 5;
 
     private final Extents extents;
