@@ -27,13 +27,10 @@ final class Pairs {
     private static final Set<String> DONE_BY_DECIDING = Set.of(
             "acquit",
             "approve",
-            "ban",
             "convict",
             "deny",
             "dismiss",
             "disqualify",
-            "exclude",
-            "fine",
             "grant",
             "pardon",
             "recognise",
