@@ -15,13 +15,8 @@ import org.rapporteur.model.Status;
  * refused from being a deed, and makes the asking, threatening or refusing an act of its own.
  */
 final class Composition {
-    private static final Set<String> SETTLING = Set.of(
-            "status/performative",
-            "status/decided-done",
-            "status/kept",
-            "status/broken",
-            "status/idiom",
-            "status/not-kept-from");
+    private static final Set<String> SETTLING =
+            Set.of("status/performative", "status/decided-done", "status/kept", "status/broken", "status/idiom");
 
     /** Verbs of those who have a meeting's date in hand. */
     private static final Set<String> DATING =
@@ -284,14 +279,12 @@ final class Composition {
             // an offer with a condition is an offer: "is ready to talk if …"
             inner.become(open);
         }
-<<<<<<< HEAD
-        if (isSettled(inner, over)) {
-            open = null;
-=======
         if (composer.effect() == Composer.Effect.PREVENT && statuses.of(over.token()) == Status.NEGATED) {
             // "would not prevent them from building a bridge": what is not prevented may be done
             open = Status.HYPOTHETICAL;
->>>>>>> main
+        }
+        if (isSettled(inner, over)) {
+            open = null;
         }
         boolean undone = open == Status.NEGATED && (inner.status == Status.PLANNED || inner.status == Status.REQUESTED);
         if (open != null && (undone || inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {

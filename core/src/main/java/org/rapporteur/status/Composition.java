@@ -61,7 +61,7 @@ final class Composition {
                 && governor.why().stream().anyMatch(reason -> reason.rule().matches("status/modal-(will|would)-not"));
         if (toCome) {
             // "would not keep them from building it": they may
-            return governor.as(Status.PLANNED, 1);
+            return governor.as(Status.HYPOTHETICAL, 1);
         }
         if (!governor.isOpen()) {
             return governor.as(effect.status(), effect.certainty());
