@@ -89,7 +89,9 @@ final class Sources {
                     && Grammar.isFinite(sentence.token(i + 1));
             main = resumes ? i : -1;
         }
-        main = main < 0 && !draft.clausal ? NounFinder.secondVerb(sentence, source.first() + 1, sentence.size()) : main;
+        main = main < 0 && !(draft.clausal && draft.speaks)
+                ? NounFinder.secondVerb(sentence, source.first() + 1, sentence.size())
+                : main;
         if (main > draft.anchor) {
             int end = sentence.token(main - 1).span().end();
             draft.content.removeIf(piece -> piece.begin() >= end);
