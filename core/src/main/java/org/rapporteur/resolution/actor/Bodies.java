@@ -166,7 +166,7 @@ final class Bodies {
                 break;
             }
             String code = earlier.code();
-            boolean state = code != null && !SpokenLands.isBetweenStates(code);
+            boolean state = code != null && !SpokenLands.isBetweenStates(code) && !earlier.scene;
             if (!state
                     || Objects.equals(code, subjectsCode(draft))
                     || !(earlier.land

@@ -55,6 +55,7 @@ final class ImpliedLands {
             boolean open = draft.kind == MentionKind.DESCRIPTION && ContextCountry.needsCountry(draft);
             if (open
                     && !draft.foreign
+                    && !ContextCountry.isFederal(draft)
                     && !ContextCountry.isFromAbroad(draft)
                     && !ContextCountry.isCountedGroup(draft)) {
                 Draft other = accused(i);
