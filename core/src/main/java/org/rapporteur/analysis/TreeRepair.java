@@ -39,6 +39,8 @@ final class TreeRepair extends EditableTree {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     /** Verbs that say "of" what. */
+    private static final Set<String> BLAME = Set.of("blame", "pin");
+
     private static final Set<String> OF_DEEDS = Set.of("accuse", "convict", "suspect", "warn", "acquit", "clear");
 
     private TreeRepair(List<Token> tokens, DependencyTree tree) {
@@ -59,6 +61,7 @@ final class TreeRepair extends EditableTree {
             repair.dayTakenForSubject(i);
             repair.gerundBeforeNoun(i);
             repair.hungOnDay(i);
+            repair.blamedOn(i);
             repair.gerundBehindVerb(i);
             repair.participleBehindNoun(i);
             repair.gerundBehindComma(i);
@@ -245,6 +248,25 @@ final class TreeRepair extends EditableTree {
         heads[word] = heads[day];
         relations[word] = tokens.get(word).isVerb() ? "advcl" : "obl";
         changed = true;
+    }
+
+    /** "blamed the attack on X": who is blamed belongs to the verb, not to the deed. */
+    private void blamedOn(int word) {
+        int deed = heads[word];
+        boolean hung = deed >= 0
+                && deed < word
+                && relations[word].equals("nmod")
+                && heads[deed] >= 0
+                && relations[deed].matches("obj|nsubj:pass")
+                && BLAME.contains(tokens.get(heads[deed]).lemma());
+        for (int i = deed + 1; hung && i < word; i++) {
+            if (heads[i] == word && tokens.get(i).is("on")) {
+                heads[word] = heads[deed];
+                relations[word] = "obl";
+                changed = true;
+                return;
+            }
+        }
     }
 
     /** "denies supplying weapons", "stopped bombing villages": a gerund that the verb governs, taken for an adjective. */

@@ -13,6 +13,7 @@ import org.rapporteur.model.ResolvedReport;
 public final class Attributor {
     private final CueFinder finder;
     private final Circumstances circumstances;
+    private final RelayedSources relayed;
     private final Sources sources;
     private final SayingDays days;
 
@@ -21,6 +22,7 @@ public final class Attributor {
         Occasion.Names occasions = new Occasion.Names(lexicons);
         finder = new CueFinder(cues, occasions);
         circumstances = new Circumstances(occasions, cues);
+        relayed = new RelayedSources(lexicons, occasions);
         sources = new Sources(occasions);
         days = new SayingDays(occasions);
     }
@@ -33,11 +35,27 @@ public final class Attributor {
         drafts.sort(Comparator.comparing((Draft draft) -> draft.cue));
         sources.resolve(resolved, drafts);
         drafts.removeIf(Attributor::isEmptySubject);
+        addRelayed(resolved, drafts);
         drafts.forEach(circumstances::fill);
         days.date(resolved, drafts);
         List<Draft> kept = Nesting.kept(resolved.sentences(), drafts);
         List<Attribution> attributions = Nesting.attributions(resolved.sentences(), quotations, kept);
         return Speakers.name(new AttributedReport(report, attributions, Chains.of(report, attributions, kept)));
+    }
+
+    private void addRelayed(ResolvedReport report, List<Draft> drafts) {
+        List<Draft> voices = relayed.of(drafts);
+        if (!voices.isEmpty()) {
+            sources.resolve(report, voices);
+            voices.removeIf(voice -> !relayed.isVoice(voice));
+            for (Draft draft : drafts) {
+                if (draft.toldBy != null && !voices.contains(draft.toldBy)) {
+                    draft.toldBy = null;
+                }
+            }
+            drafts.addAll(voices);
+            drafts.sort(Comparator.comparing((Draft draft) -> draft.cue));
+        }
     }
 
     /** "it" that stands for no known actor says nothing but what it is told to say: "it said the deal was off". */

@@ -33,7 +33,9 @@ final class Chains {
                 chain.add(attribution);
             }
         }
-        chain.sort(Comparator.comparingInt((Attribution a) -> -length(a)).thenComparingInt(Attribution::id));
+        chain.sort(Comparator.comparingInt((Attribution a) -> -length(a))
+                .thenComparing(attribution -> drafts.get(attribution.id()).toldBy != null)
+                .thenComparingInt(Attribution::id));
         return chain;
     }
 

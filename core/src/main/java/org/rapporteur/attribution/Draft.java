@@ -35,6 +35,9 @@ final class Draft {
     /** Whether the cue stands inside somebody's quoted words. */
     boolean spoken;
 
+    /** Who tells this saying, where that stands beside and not around it: X of "X reported, citing Y". */
+    @Nullable Draft toldBy;
+
     @Nullable Mention mention;
 
     @Nullable Span audience;

@@ -1,6 +1,7 @@
 package org.rapporteur.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Nesting {
         ContentIndex<Draft> all = index(sentences, drafts);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
+            if (draft.toldBy != null) {
+                continue;
+            }
             Draft outer = outer(draft, all);
             boolean plain = outer == null && !draft.spoken;
             if (outer != null && outer.clausal) {
@@ -30,6 +34,10 @@ final class Nesting {
                 kept.add(draft);
             }
         }
+        List<Draft> relayed = new ArrayList<>(drafts);
+        relayed.removeIf(draft -> draft.toldBy == null || !kept.contains(draft.toldBy));
+        kept.addAll(relayed);
+        kept.sort(Comparator.comparing((Draft draft) -> draft.cue));
         return kept;
     }
 
@@ -68,12 +76,15 @@ final class Nesting {
     }
 
     private static @Nullable Draft outer(Draft draft, ContentIndex<Draft> drafts) {
+        if (draft.toldBy != null) {
+            return draft.toldBy;
+        }
         Draft best = null;
         for (Draft other : drafts.at(draft.sentence.index())) {
             if (other != draft
                     && other.contains(draft.cue)
                     && !draft.contains(other.cue)
-                    && (best == null || other.length() < best.length())) {
+                    && (best == null || other.length() < best.length() || other.toldBy == best)) {
                 best = other;
             }
         }

@@ -51,9 +51,10 @@ final class SourcePhraseFinder {
         return draft;
     }
 
-    /** "According to X, citing Y, ...": behind the second comma. */
+    /** "According to X, citing Y, ...", "according to X, which cited Y, ...": behind the second comma. */
     private static int behindCiting(Sentence sentence, int from) {
-        if (!Grammar.word(sentence, from).matches("citing|quoting")) {
+        boolean relative = Grammar.word(sentence, from).matches("which|who");
+        if (!Grammar.word(sentence, relative ? from + 1 : from).matches("citing|quoting|cited|quoted|cites|quotes")) {
             return from;
         }
         for (int i = from; i + 1 < sentence.size(); i++) {

@@ -19,6 +19,9 @@ final class Composition {
     private static final Set<String> DATING =
             Set.of("postpone", "delay", "defer", "put", "reschedule", "cancel", "call", "scrap", "shelve");
 
+    /** Behind a composer's verb, what names whose deed it is: "blamed the attack on X", "demanded aid from X". */
+    private static final Set<String> BEFORE_DOER = Set.of("on", "from");
+
     /** What one promises to do against somebody. */
     private static final Set<String> HOSTILE = Set.of(
             "stand",
@@ -377,6 +380,12 @@ final class Composition {
     }
 
     private List<Mention> objects(Embedding.Over over) {
+        List<String> after = over.composer().after();
+        if (after.size() == 1 && BEFORE_DOER.contains(after.get(0))) {
+            return parties.of(
+                    slots.of(new Match(asNoun(over), over.token(), List.of(over.token())), after.get(0)),
+                    Parties.OWNERS);
+        }
         List<Mention> found = syntax.isVerb(over.token())
                 ? parties.of(syntax.objects(over.token()), Parties.HOLDERS)
                 : new ArrayList<>();

@@ -207,8 +207,13 @@ final class Slots {
             default:
                 List<Integer> heads = new ArrayList<>(under(noun, slot, "nmod", "obl", "acl"));
                 int verb = tree.head(noun);
-                if (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj")
-                        || tree.relation(noun).equals("nsubj:pass")) {
+                // "blamed the attack on X": X is who attacked
+                boolean blamed = slot.equals("on")
+                        && verb >= 0
+                        && Set.of("blame", "pin").contains(syntax.token(verb).lemma());
+                if (!blamed
+                        && (heads.isEmpty() && syntax.isVerb(verb) && tree.is(noun, "obj")
+                                || tree.relation(noun).equals("nsubj:pass"))) {
                     heads.addAll(under(verb, slot, "obl"));
                 }
                 return heads;
