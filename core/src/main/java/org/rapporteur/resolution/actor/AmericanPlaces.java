@@ -14,9 +14,44 @@ import org.rapporteur.model.Sentence;
 final class AmericanPlaces {
     /** What is done to a state's voters, its land or its roads, not to the state. */
     private static final Set<String> NOT_TO_STATE = Set.of(
-            "visit", "leave", "reach", "win", "lose", "carry", "tour", "enter", "cross", "flip", "hit", "strike", "ravage",
-            "devastate", "batter", "sweep", "take", "flee", "represent", "call", "like", "love", "be", "have", "include",
-            "hold", "split", "share", "make", "vote", "elect", "back", "give", "go", "move", "head", "pick", "choose");
+            "visit",
+            "leave",
+            "reach",
+            "win",
+            "lose",
+            "carry",
+            "tour",
+            "enter",
+            "cross",
+            "flip",
+            "hit",
+            "strike",
+            "ravage",
+            "devastate",
+            "batter",
+            "sweep",
+            "take",
+            "flee",
+            "represent",
+            "call",
+            "like",
+            "love",
+            "be",
+            "have",
+            "include",
+            "hold",
+            "split",
+            "share",
+            "make",
+            "vote",
+            "elect",
+            "back",
+            "give",
+            "go",
+            "move",
+            "head",
+            "pick",
+            "choose");
 
     private final ActorTables tables;
     private final Entities entities;
@@ -51,8 +86,10 @@ final class AmericanPlaces {
         int head = tree.is(draft.head, "conj") ? tree.head(draft.head) : draft.head;
         boolean role = tree.is(head, "nsubj") || tree.is(head, "nsubj:pass") || tree.is(head, "obj");
         int verb = tree.head(head);
-        boolean closed = draft.end < sentence.size() && sentence.token(draft.end).tag().equals("POS");
-        boolean behindTown = draft.first > 0 && sentence.token(draft.first - 1).text().equals(",") && head == draft.head;
+        boolean closed =
+                draft.end < sentence.size() && sentence.token(draft.end).tag().equals("POS");
+        boolean behindTown =
+                draft.first > 0 && sentence.token(draft.first - 1).text().equals(",") && head == draft.head;
         return role
                 && !closed
                 && !behindTown

@@ -24,10 +24,7 @@ final class AmericanTowns {
                     && atoms.get(i - 1).kind() == Atom.Kind.AGENT
                     && atoms.get(i - 1).end() == atom.first();
             NameIndex.Match state = titled ? null : stateBehind(sentence, atom, text);
-            read.add(
-                    state == null
-                            ? atom
-                            : new Atom(Atom.Kind.NAME, atom.first(), atom.end(), state.names(), null));
+            read.add(state == null ? atom : new Atom(Atom.Kind.NAME, atom.first(), atom.end(), state.names(), null));
         }
         return read;
     }

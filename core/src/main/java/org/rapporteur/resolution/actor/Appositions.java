@@ -55,10 +55,10 @@ final class Appositions {
         }
         DependencyTree tree = sentence.tree();
         boolean apposed = tree.is(right.head, "appos") && tree.head(right.head) == left.head;
-        boolean comma = sentence.token(left.end).text().equals(",")
-                && isTitleOrNothing(sentence, left.end + 1, right.first);
-        boolean closed = right.end < sentence.size()
-                && sentence.token(right.end).text().matches("[,);.—-]+");
+        boolean comma =
+                sentence.token(left.end).text().equals(",") && isTitleOrNothing(sentence, left.end + 1, right.first);
+        boolean closed =
+                right.end < sentence.size() && sentence.token(right.end).text().matches("[,);.—-]+");
         boolean subject = tree.is(right.head, "nsubj") || tree.is(right.head, "nsubj:pass");
         boolean owned = isOwned(left);
         return comma && (apposed || closed && owned && !subject && !left.plural);

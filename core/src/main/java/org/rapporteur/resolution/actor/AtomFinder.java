@@ -224,7 +224,9 @@ final class AtomFinder {
                 || sentence.token(joint).is("or")
                 || sentence.token(joint).is("but")
                 || sentence.token(joint).text().equals(",");
-        return joins && joint + 1 < sentence.size() && sentence.token(joint + 1).tag().startsWith("JJ");
+        return joins
+                && joint + 1 < sentence.size()
+                && sentence.token(joint + 1).tag().startsWith("JJ");
     }
 
     /** A title alone that is none: "justice" and "general" in lower case, or without a name behind. */

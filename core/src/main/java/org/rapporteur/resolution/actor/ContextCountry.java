@@ -74,8 +74,8 @@ final class ContextCountry {
 
     /** States with governments of their parts, whose own courts and officials are called federal. */
     private static final Set<String> FEDERATIONS = Set.of(
-            "USA", "DEU", "RUS", "NGA", "MEX", "BRA", "IND", "PAK", "ETH", "CAN", "AUS", "AUT", "BEL", "CHE", "MYS", "ARE",
-            "ARG", "VEN", "IRQ", "SOM", "BIH", "NPL", "SSD", "SDN", "COM");
+            "USA", "DEU", "RUS", "NGA", "MEX", "BRA", "IND", "PAK", "ETH", "CAN", "AUS", "AUT", "BEL", "CHE", "MYS",
+            "ARE", "ARG", "VEN", "IRQ", "SOM", "BIH", "NPL", "SSD", "SDN", "COM");
 
     private static final int SAME_BODY = 6;
     private static final int NEAR_BEHIND = 4;
@@ -293,8 +293,7 @@ final class ContextCountry {
                 && draft.sentence.token(draft.end).is("of")
                 && isNear(draft, body);
         if (lends && draft.agent != null) {
-            draft.entities.set(
-                    0, entities.described(null, body.entities.get(0).sectors(), draft.agent.noun()));
+            draft.entities.set(0, entities.described(null, body.entities.get(0).sectors(), draft.agent.noun()));
             draft.because("actor/body-behind", "“" + body.words(text) + "”", null);
         }
     }
@@ -342,7 +341,10 @@ final class ContextCountry {
         for (int i = draft.end + 1; i < next.first; i++) {
             String tag = draft.sentence.token(i).tag();
             boolean stateOf = draft.sentence.token(i).is("of")
-                    && draft.sentence.token(i - 1).lemma().matches("state|city|province|county|town|both|all|some|each|most");
+                    && draft.sentence
+                            .token(i - 1)
+                            .lemma()
+                            .matches("state|city|province|county|town|both|all|some|each|most");
             if (!stateOf
                     && !tag.startsWith("JJ")
                     && !tag.equals("DT")

@@ -191,7 +191,8 @@ final class Coreference {
                     0,
                     country
                             ? new Entity(name, code, List.of(), entities.countryName(code), null, null, null)
-                            : entities.described(code, sectors(draft.agent, own, owner, before.person), draft.agent.noun(), name));
+                            : entities.described(
+                                    code, sectors(draft.agent, own, owner, before.person), draft.agent.noun(), name));
             draft.because("actor/owner", "“" + before.words(text) + "” is " + owner.name(), null);
         }
     }
@@ -640,7 +641,8 @@ final class Coreference {
             Entity person = earlier.entities.get(0);
             boolean sameCountry =
                     own.code() == null || draft.guessed || own.code().equals(person.code());
-            boolean former = !kin && own.sectors().contains("ELI") != person.sectors().contains("ELI");
+            boolean former =
+                    !kin && own.sectors().contains("ELI") != person.sectors().contains("ELI");
             if (sameCountry && !former && (hasOffice(draft.agent.noun(), person) || hasTitle(earlier, draft.agent))) {
                 draft.takeUp(earlier, "actor/title-of-person", text);
                 return;

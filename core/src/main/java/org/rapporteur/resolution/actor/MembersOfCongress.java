@@ -14,7 +14,8 @@ import org.rapporteur.model.Token;
  * D-Calif.,"), and a title before the first of several names ("Reps. Ann Roe and John Doe").
  */
 final class MembersOfCongress {
-    private static final Pattern TAG = Pattern.compile("^,? ?\\(?(?:R|D|I|Rep|Dem|Ind)\\.?\\s?[-–—]\\s?\\p{Lu}[\\w. ]{1,20}?[),;.]");
+    private static final Pattern TAG =
+            Pattern.compile("^,? ?\\(?(?:R|D|I|Rep|Dem|Ind)\\.?\\s?[-–—]\\s?\\p{Lu}[\\w. ]{1,20}?[),;.]");
     private static final int LONGEST = 40;
 
     private final Entities entities;
@@ -43,7 +44,9 @@ final class MembersOfCongress {
 
     private void tag(Draft draft) {
         int begin = draft.sentence.span(draft.first, draft.end).end();
-        String behind = text.substring(begin, Math.min(text.length(), begin + LONGEST)).replace('\n', ' ').stripLeading();
+        String behind = text.substring(begin, Math.min(text.length(), begin + LONGEST))
+                .replace('\n', ' ')
+                .stripLeading();
         var match = TAG.matcher(behind);
         if (match.find()) {
             Entity entity = draft.entities.get(0);
@@ -81,7 +84,9 @@ final class MembersOfCongress {
             if (draft.agent.title()
                     && word.matches(".+s\\.?")
                     && !draft.agent.noun().endsWith(word)
-                    && draft.agent.noun().startsWith(word.replaceFirst("s(\\.?)$", "$1").substring(0, 2))) {
+                    && draft.agent
+                            .noun()
+                            .startsWith(word.replaceFirst("s(\\.?)$", "$1").substring(0, 2))) {
                 return true;
             }
         }

@@ -364,8 +364,7 @@ final class PhraseBuilder {
         String office = agent == null || kin
                 ? null
                 : draft.sentence.span(atoms.get(0).first(), agent.end()).of(text);
-        List<String> held =
-                kin ? List.of() : agent == null ? partyOf(atoms) : sectors.of(draft.sentence, atoms, agent);
+        List<String> held = kin ? List.of() : agent == null ? partyOf(atoms) : sectors.of(draft.sentence, atoms, agent);
         if (code == null
                 && agent != null
                 && agent.agent() != null
@@ -388,9 +387,7 @@ final class PhraseBuilder {
     }
 
     private static boolean isKin(@Nullable Atom agent) {
-        return agent != null
-                && agent.agent() != null
-                && agent.agent().needs().equals("kin");
+        return agent != null && agent.agent() != null && agent.agent().needs().equals("kin");
     }
 
     private List<String> partyOf(List<Atom> atoms) {
@@ -474,7 +471,8 @@ final class PhraseBuilder {
         boolean body = owner != null
                 && (owner.is(Name.Kind.ORGANISATION) || owner.is(Name.Kind.PERSON) || owner.is(Name.Kind.REGION));
         return body && owner != null
-                ? entities.described(code, found, noun, entities.of(owner.names()).name())
+                ? entities.described(
+                        code, found, noun, entities.of(owner.names()).name())
                 : entities.described(code, found, noun);
     }
 

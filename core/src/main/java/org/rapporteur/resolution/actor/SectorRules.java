@@ -72,7 +72,17 @@ final class SectorRules {
             "agent");
     /** Who stands by a politician, and is no part of what he is: "the senator's supporters". */
     private static final Set<String> FOLLOWERS = Set.of(
-            "supporter", "backer", "voter", "fan", "follower", "loyalist", "admirer", "donor", "people", "protester", "crowd");
+            "supporter",
+            "backer",
+            "voter",
+            "fan",
+            "follower",
+            "loyalist",
+            "admirer",
+            "donor",
+            "people",
+            "protester",
+            "crowd");
     /** Who works for a candidate, and is of his campaign. */
     private static final Set<String> STAFF = Set.of(
             "aide",
