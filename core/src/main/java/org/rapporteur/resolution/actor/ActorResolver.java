@@ -58,7 +58,7 @@ public final class ActorResolver {
         new Appositions(entities, text).resolve(drafts);
         drafts.forEach(Draft::renew);
         new Coreference(drafts, entities, text).resolve();
-        drafts.removeIf(draft -> draft.scene);
+        drafts.removeIf(draft -> draft.scene || draft.thing);
         drafts.removeIf(draft -> draft.pointing && draft.antecedent == null);
         return Draft.finished(drafts);
     }

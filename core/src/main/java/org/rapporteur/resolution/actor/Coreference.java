@@ -126,12 +126,14 @@ final class Coreference {
 
     private final List<Draft> drafts;
     private final Bodies bodies;
+    private final Antecedents antecedents;
     private final Entities entities;
     private final String text;
 
     Coreference(List<Draft> drafts, Entities entities, String text) {
         this.drafts = drafts;
         this.bodies = new Bodies(drafts, text);
+        this.antecedents = new Antecedents(drafts, SPEAKS);
         this.entities = entities;
         this.text = text;
     }
@@ -216,7 +218,14 @@ final class Coreference {
         Draft found = RELATIVE.contains(word) ? relative(draft) : meant(index, draft, word);
         if (found != null) {
             draft.takeUp(found, "actor/pronoun", text);
-            draft.plural = found.plural;
+            if (THEY.contains(word) && found.kind != MentionKind.PRONOUN) {
+                List<Entity> all = antecedents.joined(found);
+                if (all.size() > 1) {
+                    draft.entities.clear();
+                    draft.entities.addAll(all);
+                }
+            }
+            draft.plural = found.plural || THEY.contains(word);
             draft.land = found.land;
             draft.gender = HE.contains(word)
                     ? GivenNames.Gender.HE
@@ -238,7 +247,10 @@ final class Coreference {
         }
         if (HE.contains(word) || SHE.contains(word)) {
             Draft told = nearest(index, pronoun, d -> fits(word, d) && !isAnonymous(d, pronoun), 2);
-            return told == null ? nearest(index, pronoun, d -> fits(word, d), 2) : told;
+            Draft any = told == null ? nearest(index, pronoun, d -> fits(word, d), 2) : told;
+            Draft governing =
+                    any == null ? null : antecedents.governing(pronoun, any, d -> fits(word, d) && !isAnonymous(d, pronoun));
+            return governing == null ? any : governing;
         }
         Draft coordinated = coordinated(index, pronoun);
         if (coordinated != null) {
@@ -246,9 +258,25 @@ final class Coreference {
         }
         if (IT.contains(word)) {
             boolean thing = isExpletive(pronoun) || isOpinionOf(pronoun) || isObjectBefore(pronoun);
-            return thing ? null : nearest(index, pronoun, d -> fits(word, d) && isProminent(d, pronoun), 1);
+            Draft body = thing ? null : nearest(index, pronoun, d -> fits(word, d) && isProminent(d, pronoun), 1);
+            return body == null ? null : unlessThing(pronoun, body, false);
         }
-        return THEY.contains(word) ? nearest(index, pronoun, d -> fits(word, d), 1) : null;
+        return THEY.contains(word) ? they(index, pronoun, word) : null;
+    }
+
+    private @Nullable Draft they(int index, Draft pronoun, String word) {
+        Draft found = nearest(index, pronoun, d -> fits(word, d) || antecedents.isPair(d), 1);
+        if (found == null) {
+            return pronoun.isSubject() ? nearest(index, pronoun, Antecedents::isBodyOfPeople, 1) : null;
+        }
+        Draft governing = antecedents.governing(pronoun, found, d -> fits(word, d) || antecedents.isPair(d));
+        Draft meant = governing == null ? found : governing;
+        return unlessThing(pronoun, meant, true);
+    }
+
+    private @Nullable Draft unlessThing(Draft pronoun, Draft meant, boolean many) {
+        pronoun.thing = antecedents.isThing(pronoun, meant, many);
+        return pronoun.thing ? null : meant;
     }
 
     /** Whether somebody can be meant by a pronoun, by number, gender and kind. */
@@ -479,6 +507,7 @@ final class Coreference {
 
     /** The nearest fitting subject before a pronoun, else the nearest fitting mention, within some sentences. */
     private @Nullable Draft nearest(int index, Draft pronoun, Fits fits, int sentences) {
+        Set<String> speakers = pronoun.quoted ? antecedents.speakers(pronoun) : Set.of();
         Draft any = null;
         for (int i = index - 1; i >= 0; i--) {
             Draft earlier = drafts.get(i);
@@ -489,6 +518,7 @@ final class Coreference {
             if (earlier.entities.isEmpty()
                     || !fits.test(earlier)
                     || isRole(earlier)
+                    || !speakers.isEmpty() && speakers.contains(earlier.entities.get(0).key())
                     || isInside(pronoun, earlier)
                     || isSubjectOfSameVerb(pronoun, earlier)
                     || isSpeakerOutside(pronoun, earlier)) {

@@ -180,6 +180,25 @@ final class PhraseBuilder {
                         .contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
+    /** "a lifelong Republican", "the Democrat": one of a party, by a word that is its name too. */
+    private static boolean isOneMember(Draft draft, Atom party, Entity entity) {
+        Sentence sentence = draft.sentence;
+        boolean single = party.is(Name.Kind.ORGANISATION)
+                && party.end() - party.first() == 1
+                && entity.sectors().contains("PTY")
+                && sentence.token(party.first()).text().matches("Republican|Democrat|Conservative|Liberal|Labourite|Tory")
+                && sentence.token(party.first()).isNoun()
+                && (party.end() >= sentence.size() || !sentence.token(party.end()).isNoun());
+        int at = party.first() - 1;
+        while (single && at > 0 && sentence.token(at).tag().startsWith("JJ")) {
+            at--;
+        }
+        return single
+                && at >= 0
+                && Set.of("a", "an", "one", "another", "the")
+                        .contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    }
+
     private Entity listedEntity(Draft draft, List<Atom> atoms, Atom last, boolean place) {
         Entity entity = entities.of(last.names());
         if (last.is(Name.Kind.PEOPLE) && draft.kind == MentionKind.NAME) {
@@ -200,6 +219,10 @@ final class PhraseBuilder {
         }
         if (place || last.is(Name.Kind.REGION)) {
             return entities.country(last.names().get(0));
+        }
+        if (isOneMember(draft, last, entity)) {
+            draft.person = true;
+            return entities.described(entity.code(), List.of("PTY"), "member", entity.name());
         }
         if (american.partyBegin(draft.sentence, last) < last.first()) {
             return entities.unknown(draft.words(text), entity.code(), entity.sectors(), null);
