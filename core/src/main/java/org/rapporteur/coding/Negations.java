@@ -3,7 +3,9 @@ package org.rapporteur.coding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Status;
 
 /**
@@ -38,7 +40,7 @@ final class Negations {
                     draft.drop("who was not consulted has refused nothing");
                     draft.isNoAct = true;
                 } else {
-                    refuse(draft);
+                    refuse(draft, drafts);
                 }
             }
         }
@@ -53,7 +55,7 @@ final class Negations {
     }
 
     /** "will not lift the embargo": who declares not to do a friendly act refuses it. */
-    private void refuse(Draft draft) {
+    private void refuse(Draft draft, List<Draft> drafts) {
         // "denied that he would visit" tells of no refusal
         if (!FRIENDLY.contains(draft.type) || draft.isUnder(Composer.Effect.DENY)) {
             return;
@@ -62,10 +64,34 @@ final class Negations {
                 || syntax.tree().children(draft.token, "aux").stream()
                         .anyMatch(aux -> WILL.contains(syntax.token(aux).lemma()));
         if (willNot) {
+            takeUpRefused(draft, drafts);
             draft.modes = List.of(Folding.modeOfRequest(draft.type));
             draft.says("coding/refusal", "a declared unwillingness of " + draft.type + " is REJECT", null);
             draft.type = EventType.REJECT;
             draft.become(Status.OCCURRED);
+        }
+    }
+
+    /** "will not attend talks with Japan": the talks are what is refused, no act beside the refusal, and Japan is who is refused. */
+    private void takeUpRefused(Draft refusal, List<Draft> drafts) {
+        for (Draft refused : drafts) {
+            boolean object = refused != refusal
+                    && refused.nominal
+                    && refused.type == refusal.type
+                    && refused.status == Status.NEGATED
+                    && refused.dropped == null
+                    && syntax.objects(refusal.token).contains(refused.token);
+            if (object) {
+                List<Mention> partners = Stream.concat(refused.actors.stream(), refused.recipients.stream())
+                        .filter(mention -> Roles.isNew(mention, refusal.actors))
+                        .toList();
+                if (!partners.isEmpty()) {
+                    refusal.recipients.clear();
+                    refusal.recipients.addAll(partners);
+                }
+                refused.drop("it is what is refused: \""
+                        + syntax.token(refusal.token).text() + "\"");
+            }
         }
     }
 }

@@ -38,13 +38,13 @@ final class FamilyNames {
         if (!printed.equals(words[words.length - 1])) {
             add(words[words.length - 1], draft);
         }
-        if (given.knows(words[0])) {
+        if (given.knows(words[0]) || given.isFamilyFirst(words[0])) {
             add(words[0], draft);
         }
     }
 
     private void add(String word, Draft draft) {
-        if (Character.isUpperCase(word.charAt(0)) && word.length() > 2) {
+        if (Character.isUpperCase(word.charAt(0)) && word.length() > 1) {
             full.computeIfAbsent(word, w -> new ArrayList<>(2)).add(draft);
         }
     }

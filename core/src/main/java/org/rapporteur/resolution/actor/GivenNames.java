@@ -1,6 +1,7 @@
 package org.rapporteur.resolution.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class GivenNames {
             Map.entry("woman", Gender.SHE));
 
     private final Map<String, Gender> names = new HashMap<>();
+    private final Set<String> familyFirst = new HashSet<>();
 
     /** By which pronoun a person is taken up. */
     enum Gender {
@@ -67,6 +69,14 @@ final class GivenNames {
                 names.merge(name, known, (a, b) -> a == b ? a : Gender.UNKNOWN);
             }
         }
+        for (Row row : lexicons.table("actors/family-first.tsv", "names")) {
+            familyFirst.addAll(row.list("names"));
+        }
+    }
+
+    /** Whether a word is a family name that stands before the given one: "Lin Jian". */
+    boolean isFamilyFirst(String word) {
+        return familyFirst.contains(word);
     }
 
     boolean knows(String word) {

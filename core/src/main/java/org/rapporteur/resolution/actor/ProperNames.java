@@ -242,7 +242,7 @@ final class ProperNames {
             boolean proper = token.isProperNoun()
                     && Character.isUpperCase(token.text().charAt(0))
                     && !(CALENDAR.contains(token.text()) && at > from);
-            if (proper) {
+            if (proper || isSecondSyllable(sentence, at, from)) {
                 if (at > from && isOther(sentence, at, text)) {
                     break;
                 }
@@ -267,6 +267,15 @@ final class ProperNames {
             at++;
         }
         return end;
+    }
+
+    /** The "ho" of "Kim Sun-ho", which is written small. */
+    private static boolean isSecondSyllable(Sentence sentence, int at, int from) {
+        return at - from >= 3
+                && sentence.token(at).isProperNoun()
+                && sentence.token(at - 1).is("-")
+                && sentence.token(at).span().begin()
+                        == sentence.token(at - 1).span().end();
     }
 
     /** Whether another atom begins inside a run: "Texas | Sen. Ted Cruz", "Nevada | Democrats", "Roman | Vladimir Putin". */
