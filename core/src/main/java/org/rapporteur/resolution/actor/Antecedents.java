@@ -67,7 +67,9 @@ final class Antecedents {
         Sentence sentence = pronoun.sentence;
         DependencyTree tree = sentence.tree();
         int own = verb(sentence, pronoun.head);
-        if (own < 0 || isAbove(tree, verb(sentence, found.head), own)) {
+        int other = verb(sentence, found.head);
+        boolean joined = other >= 0 && tree.is(other, "conj") && isAbove(tree, tree.head(other), own);
+        if (own < 0 || joined || isAbove(tree, other, own)) {
             return null;
         }
         int at = own;
@@ -135,6 +137,9 @@ final class Antecedents {
         if (word.tag().equals("PRP$") || telling) {
             return false;
         }
+        if (found.sentence == sentence && governsThing(pronoun, found, own, many)) {
+            return true;
+        }
         int from = found.sentence == sentence ? found.end : 0;
         int thing = lastThing(sentence, from, pronoun.first, many);
         if (thing >= 0) {
@@ -146,6 +151,51 @@ final class Antecedents {
         }
         int main = mainSubject(found.sentence);
         return main >= 0 && isThingAt(found.sentence, main, many);
+    }
+
+    /** "The bill did what the party wanted: It allowed": the subject of the clause that this one is joined to is a thing. */
+    private boolean governsThing(Draft pronoun, Draft found, int own, boolean many) {
+        Sentence sentence = pronoun.sentence;
+        DependencyTree tree = sentence.tree();
+        if (own < 0 || !isSubject(pronoun) || isAbove(tree, verb(sentence, found.head), own)) {
+            return false;
+        }
+        int at = own;
+        for (int steps = 0; steps < 4 && at >= 0 && isClause(tree, at); steps++) {
+            at = tree.head(at);
+            int subject = at < 0 ? -1 : tree.child(at, "nsubj", "nsubj:pass");
+            if (subject >= 0 && subject < pronoun.first) {
+                return isThingAt(sentence, subject, many);
+            }
+        }
+        return false;
+    }
+
+    /** "Because the proposals cost much, they would resist them": a thing is what is acted upon. */
+    boolean isObjectThing(Draft pronoun) {
+        return pronoun.sentence.tree().is(pronoun.head, "obj") && lastThing(pronoun.sentence, 0, pronoun.first, true) >= 0;
+    }
+
+    /**
+     * "The boy's father is held by the army of General Roe, so I urge him": a relative whom nothing names, as the subject before
+     * somebody who is none.
+     */
+    boolean isRelative(Draft pronoun, Draft found, String word) {
+        if (found.sentence != pronoun.sentence || found.isSubject()) {
+            return false;
+        }
+        GivenNames.Gender gender = word.matches("he|him|his|himself") ? GivenNames.Gender.HE : GivenNames.Gender.SHE;
+        for (Draft draft : drafts) {
+            boolean unnamed = draft.sentence == pronoun.sentence
+                    && draft.pointing
+                    && draft.antecedent == null
+                    && draft.agent != null
+                    && draft.agent.needs().equals("kin");
+            if (unnamed && isSubject(draft) && draft.first < pronoun.first && draft.gender.fits(gender)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastThing(Sentence sentence, int from, int to, boolean many) {

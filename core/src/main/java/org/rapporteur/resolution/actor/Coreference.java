@@ -250,7 +250,8 @@ final class Coreference {
             Draft any = told == null ? nearest(index, pronoun, d -> fits(word, d), 2) : told;
             Draft governing =
                     any == null ? null : antecedents.governing(pronoun, any, d -> fits(word, d) && !isAnonymous(d, pronoun));
-            return governing == null ? any : governing;
+            Draft meant = governing == null ? any : governing;
+            return meant != null && antecedents.isRelative(pronoun, meant, word) ? null : meant;
         }
         Draft coordinated = coordinated(index, pronoun);
         if (coordinated != null) {
@@ -267,6 +268,7 @@ final class Coreference {
     private @Nullable Draft they(int index, Draft pronoun, String word) {
         Draft found = nearest(index, pronoun, d -> fits(word, d) || antecedents.isPair(d), 1);
         if (found == null) {
+            pronoun.thing = antecedents.isObjectThing(pronoun);
             return pronoun.isSubject() ? nearest(index, pronoun, Antecedents::isBodyOfPeople, 1) : null;
         }
         Draft governing = antecedents.governing(pronoun, found, d -> fits(word, d) || antecedents.isPair(d));
@@ -275,8 +277,10 @@ final class Coreference {
     }
 
     private @Nullable Draft unlessThing(Draft pronoun, Draft meant, boolean many) {
-        pronoun.thing = antecedents.isThing(pronoun, meant, many);
-        return pronoun.thing ? null : meant;
+        boolean thing = antecedents.isThing(pronoun, meant, many);
+        // "they" that somebody is held to be may be people whom no table knows
+        pronoun.thing = thing && !(many && !pronoun.sentence.tree().is(pronoun.head, "obj"));
+        return thing ? null : meant;
     }
 
     /** Whether somebody can be meant by a pronoun, by number, gender and kind. */
@@ -565,7 +569,7 @@ final class Coreference {
             }
             verb = tree.head(verb);
         }
-        int subject = other.head;
+        int subject = tree.is(other.head, "conj") ? tree.head(other.head) : other.head;
         return verb >= 0 && tree.is(subject, "nsubj") && tree.head(subject) == withSubject(sentence, verb);
     }
 
