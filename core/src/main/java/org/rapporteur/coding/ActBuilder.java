@@ -30,6 +30,7 @@ final class ActBuilder {
     private final ActTimes times;
     private final ActPlaces places;
     private final Casualties casualties;
+    private final Confidence confidence;
 
     ActBuilder(
             Syntax syntax,
@@ -37,7 +38,7 @@ final class ActBuilder {
             List<PlaceMention> places,
             @Nullable LocalDate published,
             Narrative narrative,
-            Set<String> persons) {
+            CodingLexicons lexicons) {
         this.syntax = syntax;
         this.sentence = syntax.sentence();
         this.timexes = times;
@@ -45,7 +46,8 @@ final class ActBuilder {
         this.narrative = narrative;
         this.times = new ActTimes(syntax, times, published != null);
         this.places = new ActPlaces(syntax, places);
-        this.casualties = new Casualties(syntax, persons);
+        this.confidence = lexicons.confidence();
+        this.casualties = new Casualties(syntax, lexicons.persons());
     }
 
     Act act(Draft draft, Map<Draft, Integer> ids) {
@@ -73,7 +75,7 @@ final class ActBuilder {
                 time == null ? null : time.to(),
                 places.of(draft),
                 casualties.of(draft),
-                confidence(draft),
+                confidence.of(draft, syntax, event),
                 part(draft, ids),
                 draft.why);
     }
@@ -148,15 +150,5 @@ final class ActBuilder {
             case THREATEN -> Folding.modesOfThreat(draft.type, draft.modes);
             default -> draft.modes;
         };
-    }
-
-    /** Higher where the lexicon line asked more, both parties are known, and the act is told as done. */
-    private static double confidence(Draft draft) {
-        double value = 0.55 + 0.06 * Math.min(3, draft.specificity);
-        value += draft.actors.isEmpty() ? -0.12 : 0.1;
-        value += draft.recipients.isEmpty() ? 0 : 0.08;
-        value -= draft.nominal ? 0.06 : 0;
-        value -= draft.status == Status.OCCURRED ? 0 : 0.03;
-        return Math.round(Math.max(0.05, Math.min(0.97, value)) * 100) / 100.0;
     }
 }

@@ -68,7 +68,7 @@ public final class ActCoder {
                         named,
                         lexicons);
                 ActBuilder builder = new ActBuilder(
-                        coder.syntax, told, named, resolved.report().published(), narrative, lexicons.persons());
+                        coder.syntax, told, named, resolved.report().published(), narrative, lexicons);
                 List<Draft> drafts = coder.drafts();
                 before.complete(drafts, coder.syntax);
                 responses.complete(drafts, coder.syntax);

@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.Lexicons;
  *
  * @param evidence what weak words must show
  * @param contexts the words that show a context
+ * @param confidence what speaks for a record's being right
  * @param supports verbs that only say that an event noun takes place
  * @param persons nouns for people
  * @param instruments nouns for what acts for those who use it: missiles, planes, statements
@@ -19,6 +20,7 @@ import org.rapporteur.lexicon.Lexicons;
  * @param telling verbs by which a work tells its story
  * @param calling verbs that say what somebody calls or takes something for
  * @param sport words that stand in reports of matches only
+ * @param untold words by which acts are only spoken of
  */
 record CodingLexicons(
         ActLexicon acts,
@@ -26,6 +28,7 @@ record CodingLexicons(
         RelationWords relationWords,
         Evidence evidence,
         Contexts contexts,
+        Confidence confidence,
         Set<String> supports,
         Set<String> persons,
         Set<String> instruments,
@@ -35,7 +38,8 @@ record CodingLexicons(
         Set<String> fiction,
         Set<String> telling,
         Set<String> calling,
-        Set<String> sport) {
+        Set<String> sport,
+        Untold.Words untold) {
 
     static CodingLexicons of(Lexicons lexicons) {
         WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
@@ -46,12 +50,16 @@ record CodingLexicons(
                         "enterprises",
                         "fiction",
                         "instruments",
+                        "kinds",
                         "lending",
                         "organs",
                         "persons",
                         "quantities",
+                        "rules",
+                        "skills",
                         "sport",
-                        "telling"),
+                        "telling",
+                        "topics"),
                 lexicons.faults());
         Contexts contexts = new Contexts(lexicons);
         return new CodingLexicons(
@@ -60,6 +68,7 @@ record CodingLexicons(
                 new RelationWords(lexicons, classes),
                 new Evidence(lexicons),
                 contexts,
+                new Confidence(lexicons),
                 own.of("lending"),
                 own.of("persons"),
                 own.of("instruments"),
@@ -69,6 +78,7 @@ record CodingLexicons(
                 own.of("fiction"),
                 own.of("telling"),
                 own.of("calling"),
-                own.of("sport"));
+                own.of("sport"),
+                new Untold.Words(own.of("skills"), own.of("topics"), own.of("kinds"), own.of("rules")));
     }
 }

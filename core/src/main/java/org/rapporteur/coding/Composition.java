@@ -161,7 +161,10 @@ final class Composition {
     /** What somebody is said to have to do is requested by who says so. */
     private void oblige(Obligations obligations, int verb) {
         Draft request = obligations.over(verb);
-        if (request == null || byToken.containsKey(request.token)) {
+        // "insisted that they must stop": one request, told by the verb of asking
+        boolean asked =
+                embedding.over(verb).stream().anyMatch(over -> over.composer().type() == EventType.REQUEST);
+        if (request == null || asked || byToken.containsKey(request.token)) {
             return;
         }
         Draft inner = byToken.get(verb);

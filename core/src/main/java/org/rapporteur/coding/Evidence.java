@@ -16,6 +16,7 @@ final class Evidence {
         RECIPIENT,
         BOTH,
         STATE,
+        STATES,
         NEVER
     }
 
@@ -32,7 +33,7 @@ final class Evidence {
                 lexicons.faults()
                         .add(
                                 row,
-                                "type is a PLOVER type or *, needs is actor, recipient, both, state or never; this line has '"
+                                "type is a PLOVER type or *, needs is actor, recipient, both, state, states or never; this line has '"
                                         + type + "' and '" + row.cell("needs") + "'");
             } else if (demands.put(row.cell("phrase") + "\t" + type, new Demand(needs, row.at())) != null) {
                 lexicons.faults().add(row, "\"" + row.cell("phrase") + "\" with " + type + " stands twice");

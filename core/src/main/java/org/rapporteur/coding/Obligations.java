@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Status;
 
 /**
@@ -40,6 +42,47 @@ final class Obligations {
             "note",
             "suggest");
 
+    /** What nobody does because he is asked: how one is, what one feels, knows or owns. */
+    private static final Set<String> STATES = Set.of(
+            "be",
+            "worry",
+            "fear",
+            "know",
+            "understand",
+            "realise",
+            "realize",
+            "remember",
+            "feel",
+            "expect",
+            "value",
+            "like",
+            "love",
+            "hope",
+            "want",
+            "wish",
+            "have",
+            "own",
+            "belong",
+            "deserve",
+            "matter",
+            "seem",
+            "appear",
+            "win",
+            "lose",
+            "believe",
+            "care",
+            "enjoy",
+            "suffer",
+            "wait",
+            "live",
+            "die",
+            "wonder");
+
+    private static final Set<String> HEDGES =
+            Set.of("probably", "perhaps", "maybe", "possibly", "presumably", "surely");
+
+    private static final Set<String> ANY = Set.of("any", "every", "no", "each");
+
     private final Syntax syntax;
     private final DependencyTree tree;
     private final Parties parties;
@@ -57,7 +100,7 @@ final class Obligations {
             return null;
         }
         int speech = speechOver(verb);
-        if (speech < 0) {
+        if (speech < 0 || isView(verb, modal)) {
             return null;
         }
         Draft request = new Draft(modal, List.of(modal), EventType.REQUEST, List.of());
@@ -71,7 +114,45 @@ final class Obligations {
                 syntax.token(speech).text() + " … " + syntax.token(modal).text() + " "
                         + syntax.token(verb).text(),
                 null);
-        return request.actors.isEmpty() || request.recipients.isEmpty() ? null : request;
+        boolean political = request.actors.stream().anyMatch(Obligations::asks)
+                && request.recipients.stream().anyMatch(Draft::isPolitical);
+        return political ? request : null;
+    }
+
+    /** Whether a speaker is one whose word is a request: a passer-by only has a view. */
+    private static boolean asks(Mention speaker) {
+        return speaker.isFirstPerson() || Draft.isPolitical(speaker) || !speaker.isResolved();
+    }
+
+    /**
+     * "must have written it himself", "should worry", "any candidate probably needs to earn money", "if it were ours, he should
+     * go": how things are, were or would be to the speaker's mind, which asks nobody for anything.
+     */
+    private boolean isView(int verb, int modal) {
+        List<Integer> auxiliaries = tree.children(verb, "aux");
+        boolean perfect = syntax.token(verb).tag().equals("VBN")
+                && auxiliaries.stream().anyMatch(aux -> lemma(aux).equals("have"));
+        boolean state = STATES.contains(lemma(verb)) && tree.child(verb, "obj", "xcomp", "ccomp") < 0
+                || Set.of("be", "have", "know", "worry", "feel").contains(lemma(verb))
+                || !syntax.isVerb(verb);
+        boolean hedged = Stream.of(verb, modal)
+                .flatMap(at -> tree.children(at, "advmod").stream())
+                .anyMatch(word -> HEDGES.contains(lemma(word)));
+        boolean anybody = syntax.surface(verb, 0).stream()
+                .flatMap(subject -> tree.children(subject, "det").stream())
+                .anyMatch(word -> ANY.contains(lemma(word)));
+        return perfect || state || hedged || anybody || isUnreal(verb);
+    }
+
+    /** "If it weren't for Cuba": a condition that is known not to hold. */
+    private boolean isUnreal(int verb) {
+        return tree.children(verb, "advcl").stream()
+                .anyMatch(clause -> tree.children(clause, "mark").stream()
+                                .anyMatch(mark -> syntax.token(mark).is("if"))
+                        && (syntax.token(clause).is("were")
+                                || tree.children(clause, "aux", "cop").stream()
+                                        .anyMatch(aux -> syntax.token(aux).is("were")
+                                                || syntax.token(aux).is("had"))));
     }
 
     /** Verbs with such a modal, in the order of the text. */

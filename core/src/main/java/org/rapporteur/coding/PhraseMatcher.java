@@ -35,6 +35,8 @@ final class PhraseMatcher {
             "flurry",
             "raft");
 
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "over", "back", "away", "aside");
+
     private static final Set<String> DAYS = Set.of(
             "Monday",
             "Tuesday",
@@ -164,7 +166,9 @@ final class PhraseMatcher {
             boolean infinitive = sentence.token(child).isVerb()
                     && child > 0
                     && sentence.token(child - 1).tag().equals("TO");
-            if (is(child, word) && child > verb && !infinitive) {
+            // "wrote in the letter" is no "write letter": what a preposition leads to is no object
+            boolean led = tree.is(child, "obl") && sentence.token(child).isNoun() && isLed(child);
+            if (is(child, word) && child > verb && !infinitive && !led) {
                 return child;
             }
             int marker = tree.child(child, "case");
@@ -199,6 +203,12 @@ final class PhraseMatcher {
             }
         }
         return -1;
+    }
+
+    /** Whether a preposition stands over a noun; "closed down the road" has a particle, whatever the tree says. */
+    private boolean isLed(int noun) {
+        return tree.children(noun, "case").stream()
+                .anyMatch(marker -> !PARTICLES.contains(sentence.token(marker).text()));
     }
 
     /** "March" and "May" with a capital are months within a sentence, and no march. */

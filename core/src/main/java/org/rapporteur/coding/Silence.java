@@ -39,11 +39,15 @@ final class Silence {
     private final Syntax syntax;
     private final CodingLexicons lexicons;
     private final Unreal unreal;
+    private final Untold untold;
+    private final Encounters encounters;
 
     Silence(Syntax syntax, CodingLexicons lexicons) {
         this.syntax = syntax;
         this.lexicons = lexicons;
         this.unreal = new Unreal(syntax, lexicons.fiction(), lexicons.telling(), lexicons.sport());
+        this.untold = new Untold(syntax, lexicons.untold());
+        this.encounters = new Encounters(syntax);
     }
 
     /** Drops what no political actor has a part in, and what nobody in particular does. */
@@ -51,7 +55,11 @@ final class Silence {
         if (draft.dropped != null) {
             return;
         }
-        if (!draft.hasPoliticalParty()) {
+        String reason = untold.reason(draft);
+        reason = reason == null ? encounters.reason(draft) : reason;
+        if (reason != null) {
+            draft.drop(reason);
+        } else if (!draft.hasPoliticalParty()) {
             draft.drop("no known or described political actor has a part in it");
         } else if (unreal.isStory()) {
             draft.drop("a story is told, no deed");
@@ -129,6 +137,7 @@ final class Silence {
             case RECIPIENT -> !recipient;
             case BOTH -> !actor || !recipient;
             case STATE -> draft.actors.stream().noneMatch(Silence::isState);
+            case STATES -> !recipient || draft.actors.stream().noneMatch(Silence::isState);
             case NEVER -> true;
         };
     }

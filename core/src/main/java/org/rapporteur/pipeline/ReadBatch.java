@@ -33,6 +33,18 @@ public final class ReadBatch {
         return records;
     }
 
+    /**
+     * The same reports with only those records whose confidence is at least a number from 0 to 1. A record may then be part of one
+     * that is left out.
+     */
+    public ReadBatch withConfidence(double least) {
+        return new ReadBatch(
+                reports,
+                records.stream()
+                        .filter(record -> record.act().confidence() >= least)
+                        .toList());
+    }
+
     /** The records of one of the reports. */
     public List<EventRecord> of(AttributedReport report) {
         return List.copyOf(byReport.getOrDefault(report.report(), List.of()));

@@ -109,6 +109,9 @@ final class SentenceJudge {
         Reading said =
                 isFutureInPast(link, own) ? Reading.of(tables.effects().of("would-reported"), words.word(token)) : own;
         Embedder embedder = tables.embedders().at(words, governor, link.complement());
+        if (embedder != null && isHadTo(link) && of(governor).isFactual()) {
+            return Composition.join(of(governor), own).because(reason(embedder.positive(), embedder));
+        }
         if (embedder != null && !isSubjectToCome(link, embedder, of(governor))) {
             Reading above = of(governor);
             Effect effect = above.isNegative() ? embedder.negative() : embedder.positive();
@@ -130,6 +133,20 @@ final class SentenceJudge {
                 && own.why().get(0).rule().equals("status/modal-would")
                 && words.isVerb(link.governor())
                 && VerbGroup.of(words, link.governor()).past();
+    }
+
+    /** "Police had to use tear gas": they did; what is said in another's words to have had to be done may not have been. */
+    private boolean isHadTo(Link link) {
+        int governor = link.governor();
+        return link.complement().equals("to")
+                && words.word(governor).equals("had")
+                && words.word(governor + 1).equals("to")
+                && words.tree().child(governor, "aux") < 0
+                && Set.of("none", "relative").contains(complementOf(governor));
+    }
+
+    private String complementOf(int verb) {
+        return verbLinks.of(VerbGroup.of(words, verb)).complement();
     }
 
     private boolean isGoingTo(Link link) {

@@ -63,6 +63,15 @@ final class ReadCommand implements Callable<Integer> {
                             + " knows, the most frequent first; --format text or jsonl")
     private boolean unmatched;
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "NUMBER",
+            defaultValue = "0",
+            description =
+                    "leaves out records that are less likely than this, from 0 to 1, to be right in act, parties and"
+                            + " status; docs/accuracy.md has what is left at which number; default all")
+    private double minConfidence;
+
     ReadCommand(Streams streams) {
         this.streams = streams;
     }
@@ -77,9 +86,15 @@ final class ReadCommand implements Callable<Integer> {
             throw new UsageException("--unmatched goes with --format text or jsonl only; leave out "
                     + (by == null ? "--format annotated" : "--by"));
         }
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new UsageException("--min-confidence must be a number from 0 to 1, but is " + minConfidence);
+        }
         Pipeline pipeline = pipelineOptions.pipeline();
         BatchPrinter printer = printer(pipeline);
-        int status = input.read(streams, pipeline, printer::print);
+        int status = input.read(
+                streams,
+                pipeline,
+                batch -> printer.print(minConfidence > 0 ? batch.withConfidence(minConfidence) : batch));
         printer.finish();
         return status;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +133,31 @@ class ReadCommandTest {
     void text_is_grouped_by_report_and_without_colours_when_piped() {
         String out = Command.run("read", EXAMPLES).out();
         assertThat(out).doesNotContain("\u001b").contains("according to", "confidence", "records from");
+    }
+
+    @Test
+    void records_that_are_not_sure_enough_are_left_out_when_asked() throws Exception {
+        List<Double> all = confidences(Command.run("read", "--format", "jsonl", EXAMPLES));
+        double middle = all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow();
+        List<Double> sure = confidences(
+                Command.run("read", "--format", "jsonl", "--min-confidence", String.valueOf(middle), EXAMPLES));
+        assertThat(sure)
+                .isEqualTo(all.stream().filter(one -> one >= middle).toList())
+                .hasSizeLessThan(all.size())
+                .isNotEmpty();
+        Command wrong = Command.run("read", "--min-confidence", "70", EXAMPLES);
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--min-confidence", "from 0 to 1");
+    }
+
+    private static List<Double> confidences(Command command) throws Exception {
+        assertThat(command.status()).isZero();
+        ObjectMapper json = new ObjectMapper();
+        List<Double> confidences = new ArrayList<>();
+        for (String line : command.out().lines().toList()) {
+            confidences.add(json.readTree(line).path("confidence").asDouble());
+        }
+        return confidences;
     }
 
     @Test
