@@ -126,8 +126,8 @@ final class Confidence {
             features.add(role + " of no sector");
         }
         boolean guessed = first.why().stream()
-                .anyMatch(reason ->
-                        reason.rule().equals("actor/only-country") || reason.rule().startsWith("actor/country-of-"));
+                .anyMatch(reason -> reason.rule().equals("actor/only-country")
+                        || reason.rule().startsWith("actor/country-of-"));
         if (guessed) {
             features.add(role + " of a guessed country");
         }

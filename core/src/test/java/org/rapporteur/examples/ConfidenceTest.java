@@ -39,8 +39,9 @@ class ConfidenceTest {
     @Test
     void trusts_a_record_with_its_parties_named_more_than_one_without_countries_from_a_long_quotation() {
         double plain = first("Peru accused Mexico of meddling.").confidence();
-        double loose = first("\"It is hard to say, whatever the papers write and the neighbours tell each other at the well, whether"
-                        + " they, being warned by officials, would be sending help to rebels,\" a trader said on Friday.")
+        double loose = first(
+                        "\"It is hard to say, whatever the papers write and the neighbours tell each other at the well, whether"
+                                + " they, being warned by officials, would be sending help to rebels,\" a trader said on Friday.")
                 .confidence();
         assertThat(plain).isGreaterThan(loose + 0.15);
         assertThat(plain).isBetween(0.02, 0.98);

@@ -133,7 +133,9 @@ final class Antecedents {
         Sentence sentence = pronoun.sentence;
         Token word = sentence.token(pronoun.first);
         int own = verb(sentence, pronoun.head);
-        boolean telling = own >= 0 && isSubject(pronoun) && speaks.contains(sentence.token(own).lemma());
+        boolean telling = own >= 0
+                && isSubject(pronoun)
+                && speaks.contains(sentence.token(own).lemma());
         if (word.tag().equals("PRP$") || telling) {
             return false;
         }
@@ -173,7 +175,8 @@ final class Antecedents {
 
     /** "Because the proposals cost much, they would resist them": a thing is what is acted upon. */
     boolean isObjectThing(Draft pronoun) {
-        return pronoun.sentence.tree().is(pronoun.head, "obj") && lastThing(pronoun.sentence, 0, pronoun.first, true) >= 0;
+        return pronoun.sentence.tree().is(pronoun.head, "obj")
+                && lastThing(pronoun.sentence, 0, pronoun.first, true) >= 0;
     }
 
     /**
@@ -200,8 +203,7 @@ final class Antecedents {
 
     private int lastThing(Sentence sentence, int from, int to, boolean many) {
         for (int i = to - 1; i >= from; i--) {
-            boolean subject =
-                    sentence.tree().is(i, "nsubj") || sentence.tree().is(i, "nsubj:pass");
+            boolean subject = sentence.tree().is(i, "nsubj") || sentence.tree().is(i, "nsubj:pass");
             if (subject && isThingAt(sentence, i, many)) {
                 return i;
             }
@@ -284,7 +286,9 @@ final class Antecedents {
     /** "Roe and Doe": two or more in one place of the sentence, whom "they" can mean. */
     boolean isPair(Draft draft) {
         DependencyTree tree = draft.sentence.tree();
-        return draft.kind == MentionKind.NAME && !tree.children(draft.head, "conj").isEmpty() && joined(draft).size() > 1;
+        return draft.kind == MentionKind.NAME
+                && !tree.children(draft.head, "conj").isEmpty()
+                && joined(draft).size() > 1;
     }
 
     /** "the committee ... they": a body, where no group was named. */

@@ -248,8 +248,9 @@ final class Coreference {
         if (HE.contains(word) || SHE.contains(word)) {
             Draft told = nearest(index, pronoun, d -> fits(word, d) && !isAnonymous(d, pronoun), 2);
             Draft any = told == null ? nearest(index, pronoun, d -> fits(word, d), 2) : told;
-            Draft governing =
-                    any == null ? null : antecedents.governing(pronoun, any, d -> fits(word, d) && !isAnonymous(d, pronoun));
+            Draft governing = any == null
+                    ? null
+                    : antecedents.governing(pronoun, any, d -> fits(word, d) && !isAnonymous(d, pronoun));
             Draft meant = governing == null ? any : governing;
             return meant != null && antecedents.isRelative(pronoun, meant, word) ? null : meant;
         }
@@ -522,7 +523,8 @@ final class Coreference {
             if (earlier.entities.isEmpty()
                     || !fits.test(earlier)
                     || isRole(earlier)
-                    || !speakers.isEmpty() && speakers.contains(earlier.entities.get(0).key())
+                    || !speakers.isEmpty()
+                            && speakers.contains(earlier.entities.get(0).key())
                     || isInside(pronoun, earlier)
                     || isSubjectOfSameVerb(pronoun, earlier)
                     || isSpeakerOutside(pronoun, earlier)) {

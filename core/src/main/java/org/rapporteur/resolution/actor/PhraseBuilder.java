@@ -186,9 +186,12 @@ final class PhraseBuilder {
         boolean single = party.is(Name.Kind.ORGANISATION)
                 && party.end() - party.first() == 1
                 && entity.sectors().contains("PTY")
-                && sentence.token(party.first()).text().matches("Republican|Democrat|Conservative|Liberal|Labourite|Tory")
+                && sentence.token(party.first())
+                        .text()
+                        .matches("Republican|Democrat|Conservative|Liberal|Labourite|Tory")
                 && sentence.token(party.first()).isNoun()
-                && (party.end() >= sentence.size() || !sentence.token(party.end()).isNoun());
+                && (party.end() >= sentence.size()
+                        || !sentence.token(party.end()).isNoun());
         int at = party.first() - 1;
         while (single && at > 0 && sentence.token(at).tag().startsWith("JJ")) {
             at--;
