@@ -17,6 +17,27 @@ import org.rapporteur.model.Token;
  */
 final class Antecedents {
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "conj", "parataxis", "xcomp", "dep");
+    private static final Set<String> CONTENT = Set.of("acl", "acl:relcl", "ccomp", "dep");
+    /** Nouns for what somebody says, mostly of himself. */
+    private static final Set<String> CLAIMS = Set.of(
+            "claim",
+            "assertion",
+            "statement",
+            "announcement",
+            "promise",
+            "vow",
+            "pledge",
+            "threat",
+            "insistence",
+            "admission",
+            "acknowledgment",
+            "denial",
+            "boast",
+            "suggestion",
+            "declaration",
+            "belief",
+            "hint",
+            "assurance");
     /** What only tells or counts something: no thing that "it" or "they" would take up. */
     private static final Set<String> NO_THING = Set.of(
             "statement",
@@ -79,6 +100,24 @@ final class Antecedents {
             if (subject != null && subject != pronoun && subject.first < pronoun.first) {
                 boolean named = subject.kind == MentionKind.NAME || subject.kind == MentionKind.PRONOUN;
                 return named && subject.isResolved() && fits.test(subject) ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    /** "the mayor's claim that he gave money": whose claim it is. */
+    @Nullable Draft claimant(Draft pronoun, Fits fits) {
+        Sentence sentence = pronoun.sentence;
+        DependencyTree tree = sentence.tree();
+        int verb = verb(sentence, pronoun.head);
+        int noun = verb >= 0 && isSubject(pronoun) && CONTENT.contains(tree.relation(verb)) ? tree.head(verb) : -1;
+        if (noun < 0 || !CLAIMS.contains(sentence.token(noun).lemma())) {
+            return null;
+        }
+        int owner = tree.child(noun, "nmod:poss");
+        for (Draft draft : drafts) {
+            if (draft.sentence == sentence && draft.head == owner && draft.isResolved() && fits.test(draft)) {
+                return draft;
             }
         }
         return null;

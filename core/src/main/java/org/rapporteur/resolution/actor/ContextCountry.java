@@ -51,6 +51,10 @@ final class ContextCountry {
     /** Sectors of those who work where they act. */
     private static final Set<String> AT_WORK = Set.of("LAB", "AGR", "EDU");
 
+    /** What somebody named may be told to be who is at home where the whole report happens. */
+    private static final Set<String> AT_HOME_NAMED =
+            Set.of("JRN", "LEG", "PTY", "JUD", "COP", "EDU", "MED", "REL", "LAB", "BUS", "CVL", "SOC");
+
     /** Those who fight their own state. */
     private static final Set<String> AGAINST_STATE = Set.of("REB", "UAF", "SEP", "INS", "OPP");
 
@@ -414,6 +418,11 @@ final class ContextCountry {
             return;
         }
         if (BEFORE_POLICE.contains(draft.agent.noun()) && !titled && fromDateline(drafts, draft, dominant)) {
+            return;
+        }
+        boolean told = titled && AT_HOME_NAMED.contains(draft.sector()) && dominant != null;
+        if (told && dominant != null && dominant.equals(SpokenLands.only(drafts))) {
+            guess(draft, dominant, "actor/only-country", null);
             return;
         }
         if (!ofState || !(draft.definite || bare || named)) {

@@ -242,6 +242,7 @@ final class Coreference {
         close = close == null ? repeated(index, pronoun, word) : close;
         close = close == null ? ownSubject(pronoun, word) : close;
         close = close == null ? represented(pronoun, word) : close;
+        close = close == null ? antecedents.claimant(pronoun, d -> fits(word, d)) : close;
         if (close != null) {
             return close;
         }

@@ -82,12 +82,32 @@ final class FamilyNames {
             return false;
         }
         String key = atom.names().get(0).key();
-        return people.stream().noneMatch(p -> p.entities.get(0).key().equals(key))
+        boolean another = atom.is(Name.Kind.PERSON)
+                ? isAnother(people, atom)
+                : people.stream().noneMatch(p -> p.entities.get(0).key().equals(key));
+        return another
                 && (atom.is(Name.Kind.PERSON)
                         || atom.is(Name.Kind.PEOPLE)
                         || atom.is(Name.Kind.COUNTRY)
                         || atom.is(Name.Kind.REGION)
                         || atom.is(Name.Kind.CAPITAL));
+    }
+
+    /** Of two of one family name the one who was named in full last and more often: a brother mentioned once is not meant. */
+    private static boolean isAnother(List<Draft> people, Atom atom) {
+        Draft last = people.get(people.size() - 1);
+        String key = last.entities.get(0).key();
+        if (atom.names().stream().anyMatch(name -> name.key().equals(key))) {
+            return false;
+        }
+        long named = people.stream()
+                .filter(p -> p.entities.get(0).key().equals(key))
+                .count();
+        long own = people.stream()
+                .filter(p -> atom.names().stream()
+                        .anyMatch(name -> name.key().equals(p.entities.get(0).key())))
+                .count();
+        return named > own;
     }
 
     /** "in Washington", whoever of that name was told of. */
