@@ -26,13 +26,18 @@ final class CalendarRules {
         grammar.add("time/day-month", Kind.DATE, "<day> <month> ,|of? <year>", m -> monthDay(m));
         grammar.add("time/day-month", Kind.DATE, "the? <day> day? of <month>", m -> monthDay(m));
         grammar.add("time/day-month", Kind.DATE, "the? <day> of <month> ,|of? <year>", m -> monthDay(m));
-        grammar.add("time/day-month", Kind.DATE, "<day> - <month> - <year>", m -> monthDay(m));
+        grammar.add("time/day-month", Kind.DATE, "<day> -|/ <month> -|/ <year>", m -> monthDay(m));
         grammar.add("time/day-month", Kind.DATE, "the <ordinal> day? of <month>", m -> ordinalDay(m));
         grammar.add("time/day-month", Kind.DATE, "the <ordinal> of <month> ,? <year>", m -> ordinalDay(m));
         grammar.add("time/day-alone", Kind.DATE, "~on|by|until|since|before|after the <day>", m -> dayAlone(m));
         grammar.add("time/weekday-day", Kind.DATE, "<weekday> the <day>", m -> dayAlone(m));
         grammar.add("time/weekday-day", Kind.DATE, "<weekday> <day>", m -> weekdayAndDay(m));
         grammar.add("time/weekday", Kind.DATE, "<weekday>", m -> Dates.weekday(m.weekday("weekday")));
+        // "Usually on the first Friday": of which month is not told
+        grammar.add("time/nth-weekday", Kind.DATE, "the <ordinal> <weekday>", m -> {
+            String value = "XXXX-WXX-" + m.weekday("weekday").getValue();
+            return (When) c -> Resolved.partial(Grain.DAY, value);
+        });
         for (String year : new String[] {"", " ,|of? <year>"}) {
             grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? the? <month> <day>" + year, m -> monthDay(m));
             grammar.add("time/weekday-date", Kind.DATE, "<weekday> ,? the? <day> of? <month>" + year, m -> monthDay(m));
@@ -102,6 +107,9 @@ final class CalendarRules {
         grammar.add("time/month-year", Kind.DATE, "<month> ,|of? <year>", m -> {
             return Dates.month(m.whole("year"), m.whole("month"));
         });
+        grammar.add("time/month-year", Kind.DATE, "<month> -|/ <year>", m -> {
+            return Dates.month(m.whole("year"), m.whole("month"));
+        });
         grammar.add("time/month-this", Kind.DATE, "<month> of? (which:last|next|this) year", m -> {
             int month = m.whole("month");
             int shift = shift(m.word("which"));
@@ -157,6 +165,21 @@ final class CalendarRules {
             int ordinal = m.whole("ordinal");
             return ordinal < 1 || ordinal > 22 ? null : (When) c -> Resolved.century(ordinal);
         });
+        beforeChrist(grammar);
+    }
+
+    /** No calendar of days reaches back so far: only the value tells of it. */
+    private static void beforeChrist(Grammar grammar) {
+        grammar.add("time/century-bc", Kind.DATE, "the? <ordinal> -? century bc|bce", m -> {
+            String century = "BC" + Resolved.two(Math.max(0, m.whole("ordinal") - 1));
+            return (When) c -> Resolved.partial(Grain.CENTURY, century);
+        });
+        grammar.add("time/year-bc", Kind.DATE, "<number> bc|bce", m -> {
+            int year = (int) m.number("number");
+            return year < 1 || year > 9999
+                    ? null
+                    : (When) c -> Resolved.partial(Grain.YEAR, "BC" + Resolved.four(year));
+        });
     }
 
     private static String word(Match match, int position) {
@@ -179,10 +202,18 @@ final class CalendarRules {
         });
         grammar.add("time/season", Kind.DATE, "the? <season>", m -> m.nextIs("of") ? null : seasonGuarded(m));
         grammar.add("time/quarter-year", Kind.DATE, "the? <ordinal> quarter of|, <year>", m -> quarter(m));
-        grammar.add("time/quarter-year", Kind.DATE, "the? <ordinal> quarter <year>", m -> quarter(m));
+        grammar.add("time/quarter-year", Kind.DATE, "the? <ordinal> -? quarter <year>", m -> quarter(m));
+        grammar.add("time/quarter-year", Kind.DATE, "the? <year> 's? <ordinal> -? quarter", m -> quarter(m));
         grammar.add("time/quarter", Kind.DATE, "the <ordinal> quarter", m -> quarter(m));
-        grammar.add("time/quarter", Kind.DATE, "the? fiscal? <ordinal> - quarter", m -> quarter(m));
-        grammar.add("time/quarter", Kind.DATE, "the? fiscal <ordinal> quarter", m -> quarter(m));
+        grammar.add("time/quarter", Kind.DATE, "the? <ordinal> - quarter", m -> quarter(m));
+        grammar.add("time/quarter-fiscal", Kind.DATE, "the? fiscal <ordinal> -? quarter", m -> fiscalQuarter(m));
+        grammar.add("time/quarter-fiscal", Kind.DATE, "the? fiscal <ordinal> -? quarter of? <year>", m -> {
+            return fiscalQuarter(m);
+        });
+        grammar.add("time/quarter-fiscal", Kind.DATE, "the? <ordinal> fiscal quarter", m -> fiscalQuarter(m));
+        grammar.add("time/half-year", Kind.DATE, "the? <year> 's? (half:first|second) half", m -> {
+            return half(m.whole("year"), m.word("half").equals("first"));
+        });
         grammar.add("time/quarter-relative", Kind.DATE, "(which:last|next|this) year 's <ordinal> -? quarter", m -> {
             int quarter = m.whole("ordinal");
             int shift = shift(m.word("which"));
@@ -226,6 +257,17 @@ final class CalendarRules {
                 && List.of("mid", "early", "late").contains(second.text());
         boolean name = season != null && season.isCapitalised() && !(article && match.begin == 0);
         return name || !led ? null : Dates.season(null, match.sign("season"));
+    }
+
+    /** A firm's fiscal quarters are its own: the value tells which, the days stay unknown. */
+    private static @Nullable When fiscalQuarter(Match match) {
+        When quarter = quarter(match);
+        return quarter == null
+                ? null
+                : c -> {
+                    Resolved resolved = quarter.at(c);
+                    return resolved == null ? null : resolved.withBounds(null, null);
+                };
     }
 
     private static When half(int year, boolean first) {

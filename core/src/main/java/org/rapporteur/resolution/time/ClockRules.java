@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of day: "Friday morning", "9 a.m. Tuesday", "at 10:35", "overnight". */
 final class ClockRules {
+    private static final String ZONES =
+            "gmt|utc|est|edt|et|cet|cest|bst|pst|pdt|pt|msk|cst|cdt|ct|ist|jst|kst|hkt|sgt|aest|wib|eet|eest|eat|sast";
+    private static final String MIDNIGHT = "T24:00";
+
     private ClockRules() {}
 
     static void add(Grammar grammar) {
@@ -16,20 +20,15 @@ final class ClockRules {
     private static void clock(Grammar grammar) {
         grammar.add("time/clock-half", Kind.CLOCK, "<number> am|pm", m -> hour(m, 0));
         grammar.add("time/clock-half", Kind.CLOCK, "<clock> am|pm", m -> shifted(m.sign("clock"), m.unit(m.end - 1)));
-        grammar.add(
-                "time/clock-zone", Kind.CLOCK, "<clock> gmt|utc|est|edt|cet|cest|bst|pst|pdt|msk|cst|ist|jst", m -> {
-                    return m.sign("clock");
-                });
+        grammar.add("time/clock-zone", Kind.CLOCK, "<clock> " + ZONES, m -> {
+            return m.sign("clock");
+        });
         grammar.add(
                 "time/clock-zone",
                 Kind.CLOCK,
-                "<clock> local|moscow|kyiv|eastern|central|pacific|beijing|london|uk time",
+                "<clock> local|moscow|kyiv|eastern|central|pacific|beijing|london|uk standard|daylight? time",
                 m -> m.sign("clock"));
-        grammar.add(
-                "time/clock-digits",
-                Kind.CLOCK,
-                "<number> gmt|utc|hrs|hours|ist|bst|cet|edt|est|local",
-                m -> digits(m));
+        grammar.add("time/clock-digits", Kind.CLOCK, "<number> hrs|hours|local|" + ZONES, m -> digits(m));
         grammar.add("time/clock-oclock", Kind.CLOCK, "<number> o ' clock", m -> hour(m, 0));
         grammar.add("time/clock-oclock", Kind.CLOCK, "<number> o'clock", m -> hour(m, 0));
         grammar.add("time/clock-part", Kind.CLOCK, "<number> in the <part>", m -> {
@@ -51,6 +50,10 @@ final class ClockRules {
     }
 
     private static void dated(Grammar grammar) {
+        // "At 6 a.m. ten days before the vote" is of no day that is told
+        grammar.add("time/clock-beside", Kind.TIME, "<clock> ~<length> ~before|after", m -> {
+            return timeOf(c -> Resolved.unknown(Grain.DAY), m.sign("clock"));
+        });
         grammar.add("time/clock", Kind.TIME, "<clock>", m -> score(m) ? null : timeOf(today(), m.sign("clock")));
         grammar.add("time/clock-date", Kind.TIME, "<clock> ,? on? <date>", m -> {
             return timeOf(m.when("date"), m.sign("clock"));
@@ -159,6 +162,17 @@ final class ClockRules {
     }
 
     private static @Nullable When partAlone(Match match) {
-        return match.nextIs("of", "before", "after") ? null : timeOf(today(), match.sign("part"));
+        String part = match.sign("part");
+        if (match.nextIs("of", "before", "after")) {
+            return null;
+        }
+        return part.equals(MIDNIGHT) ? c -> midnight(c) : timeOf(today(), part);
+    }
+
+    /** What happened at midnight, as told that day, happened as the day began; else midnight is the day's end. */
+    private static @Nullable Resolved midnight(Context context) {
+        LocalDate today = context.today();
+        boolean begun = context.direction() == Direction.PAST && today != null && today.equals(context.published());
+        return timeOf(today(), begun ? "T00:00" : MIDNIGHT).at(context);
     }
 }

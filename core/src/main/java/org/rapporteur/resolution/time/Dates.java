@@ -68,7 +68,7 @@ final class Dates {
             LocalDate back = published.with(TemporalAdjusters.previousOrSame(weekday));
             return Resolved.day(
                     switch (context.direction()) {
-                        case FUTURE -> ahead;
+                        case FUTURE, TIMETABLE -> ahead;
                         case PRESENT -> ChronoUnit.DAYS.between(published, ahead) <= 4 ? ahead : back;
                         case PAST, OPEN -> back;
                     });
@@ -140,6 +140,7 @@ final class Dates {
             case PAST -> back.grain() == Grain.DAY && since > 300 && until < 60 ? ahead : back;
             case FUTURE -> ahead.grain() == Grain.DAY && until > 300 && since < 60 ? back : ahead;
             case PRESENT -> until <= since * 3 / 2 ? ahead : back;
+            case TIMETABLE -> until <= since * 3 ? ahead : back;
             case OPEN -> since <= until * 3 / 2 ? back : ahead;
         };
     }

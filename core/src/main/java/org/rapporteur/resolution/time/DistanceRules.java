@@ -127,7 +127,45 @@ final class DistanceRules {
 
     private static @Nullable When later(Match match, int sign) {
         Length length = match.length("length");
-        return length.grain().isWithinDay() ? null : away(length, sign, true);
+        if (length.grain().isWithinDay()) {
+            return null;
+        }
+        When away = away(length, sign, true);
+        boolean compared = isCompared(match);
+        return c -> {
+            Resolved same = samePeriod(c, length, sign, compared);
+            return same == null ? away.at(c) : same;
+        };
+    }
+
+    /** "Up 3 percent from a year earlier", "against 2.1 million a year earlier". */
+    private static boolean isCompared(Match match) {
+        Unit before = match.before();
+        return match.lastIs("from", "than", "over", "%", "percent", "million", "billion", "trillion")
+                || before != null && before.isNumber();
+    }
+
+    /** "Rose in the third quarter from a year earlier": the same quarter of the year before. */
+    static @Nullable Resolved samePeriod(Context context, Length length, int sign, boolean compared) {
+        Resolved told = context.previous();
+        if (told == null || !context.near() || length.grain() != Grain.YEAR || length.amount() != 1) {
+            return null;
+        }
+        boolean quarter = told.grain() == Grain.QUARTER && told.value().matches("\\d{4}-[QH]\\d");
+        boolean month = told.grain() == Grain.MONTH && told.value().matches("\\d{4}-\\d\\d") && compared;
+        LocalDate from = told.from();
+        LocalDate to = told.to();
+        if (!quarter && !month || from == null || to == null) {
+            return null;
+        }
+        LocalDate there = from.plusYears(sign);
+        return month
+                ? Resolved.month(there)
+                : Resolved.date(
+                        told.grain(),
+                        Resolved.four(there.getYear()) + told.value().substring(4),
+                        there,
+                        to.plusYears(sign));
     }
 
     /** "Two days before." is counted from a time told; "two days before the vote" from the vote. */
@@ -138,7 +176,7 @@ final class DistanceRules {
 
     private static @Nullable When besideUntold(Match match, int sign) {
         Grain grain = match.grain("unit");
-        if (grain.isWithinDay() || match.lastIs("in", "of", "during", "through", "on")) {
+        if (grain.isWithinDay() || match.lastIs("in", "of", "during", "through", "on", "to")) {
             return null;
         }
         return closes(match) ? ToldRules.unit(grain, sign) : c -> Resolved.unknown(grain);
@@ -189,7 +227,7 @@ final class DistanceRules {
 
     private static void stretches(Grammar grammar) {
         grammar.add("time/past-stretch", Kind.LENGTH_OF, "the? last|past|previous|preceding <length>", m -> {
-            return isVerb(m.unit(m.begin)) ? null : stretch(m.length("length"), -1);
+            return isVerb(m) ? null : stretch(m.length("length"), -1);
         });
         grammar.add("time/past-stretch", Kind.LENGTH_OF, "the last <unit>", m -> {
             return m.nextIs("of", "in") ? null : stretch(Length.of(1, m.grain("unit")), -1);
@@ -212,9 +250,14 @@ final class DistanceRules {
         grammar.add("time/within", Kind.LENGTH_OF, "~within the next <length>", m -> stretch(m.length("length"), 1));
     }
 
-    /** "The truce is to last three weeks". */
-    private static boolean isVerb(@Nullable Unit unit) {
-        return unit != null && unit.tag().startsWith("VB");
+    /** "The truce is to last three weeks", "will begin on Sunday and last 48 hours". */
+    private static boolean isVerb(Match match) {
+        Unit first = match.unit(match.begin);
+        Unit before = match.before();
+        boolean led = before != null
+                && (Set.of("MD", "TO", "CC").contains(before.tag())
+                        || before.text().equals("not"));
+        return first != null && (first.tag().startsWith("VB") || first.text().equals("last") && led);
     }
 
     private static When stretch(Length length, int sign) {

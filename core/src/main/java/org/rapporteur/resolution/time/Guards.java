@@ -102,7 +102,7 @@ final class Guards {
             return WorldEvents.lead(node, units).isEmpty();
         }
         if (node.end() - node.begin() > 1) {
-            return false;
+            return SomeDay.isIdiom(units, node);
         }
         String word = units.get(node.begin()).text();
         String before = node.begin() > 0 ? units.get(node.begin() - 1).text() : "";
@@ -114,7 +114,10 @@ final class Guards {
         if (node.meaning() instanceof Length length && length.isVague()) {
             boolean described =
                     node.begin() > 0 && units.get(node.begin() - 1).tag().startsWith("JJ");
-            return !VAGUE_LEADS.contains(before) && (!after.equals("of") || described);
+            // "Just hours after the vote", "days before his trial"
+            boolean counted =
+                    length.grain().compareTo(Grain.HOUR) >= 0 && (after.equals("after") || after.equals("before"));
+            return !counted && !VAGUE_LEADS.contains(before) && (!after.equals("of") || described);
         }
         if (word.equals("soon") && node.end() < units.size()) {
             String next = sentence.token(units.get(node.end()).token()).tag();

@@ -54,10 +54,10 @@ record Length(double amount, Grain grain, @Nullable String mod) {
         if (grain == Grain.HOUR) {
             return "PT" + (whole == 0 ? "" : whole + "H") + Math.round(rest * 60) + "M";
         }
-        if (grain == Grain.YEAR && Math.rint(rest * 12) == rest * 12) {
+        if (grain == Grain.YEAR && isWhole(rest * 12)) {
             return "P" + (whole == 0 ? "" : whole + "Y") + Math.round(rest * 12) + "M";
         }
-        if (grain == Grain.DAY && Math.rint(rest * 24) == rest * 24) {
+        if (grain == Grain.DAY && isWhole(rest * 24)) {
             return "P" + (whole == 0 ? "" : whole + "D") + "T" + Math.round(rest * 24) + "H";
         }
         if (grain == Grain.DECADE) {
@@ -68,6 +68,10 @@ record Length(double amount, Grain grain, @Nullable String mod) {
         }
         String number = Double.toString(amount);
         return grain.isWithinDay() ? "PT" + number + grain.sign.substring(1) : "P" + number + grain.sign;
+    }
+
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < 1e-6;
     }
 
     private String count(int times) {

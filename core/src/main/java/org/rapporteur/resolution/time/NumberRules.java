@@ -1,9 +1,17 @@
 package org.rapporteur.resolution.time;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in words, and lengths of time: "twenty-five", "two and a half years", "several weeks", "a 16-hour". */
 final class NumberRules {
+    private static final Map<String, Grain> LONG = Map.of(
+            "hourlong", Grain.HOUR,
+            "daylong", Grain.DAY,
+            "weeklong", Grain.WEEK,
+            "monthlong", Grain.MONTH,
+            "yearlong", Grain.YEAR);
+
     private NumberRules() {}
 
     static void add(Grammar grammar) {
@@ -55,13 +63,16 @@ final class NumberRules {
         grammar.add("time/length", Kind.LENGTH, "another <number> <units>", m -> lengths(m));
         grammar.add("time/length-hyphen", Kind.LENGTH, "<number> - <unit>", m -> length(m, m.number("number")));
         grammar.add("time/length-hyphen", Kind.LENGTH, "<number> - <unit> - long", m -> length(m, m.number("number")));
-        grammar.add("time/length-one", Kind.LENGTH, "a|an|another full|whole|further? <unit>", m -> length(m, 1));
+        grammar.add("time/length-one", Kind.LENGTH, "a|an|another full|whole|further? <unit>", m -> {
+            return isHyphened(m) ? null : length(m, 1);
+        });
         grammar.add("time/length-one", Kind.LENGTH, "the whole|entire <unit>", m -> length(m, 1));
         grammar.add("time/length-one", Kind.LENGTH, "all <unit>", m -> {
             boolean day = m.grain("unit") == Grain.DAY || m.grain("unit").compareTo(Grain.WEEK) >= 0;
             return day ? length(m, 1) : null;
         });
         grammar.add("time/length-long", Kind.LENGTH, "<unit> - long", m -> length(m, 1));
+        LONG.forEach((word, grain) -> grammar.add("time/length-long", Kind.LENGTH, word, m -> Length.of(1, grain)));
         grammar.add("time/length-long", Kind.LENGTH, "<units> - long|old", m -> vague(m));
         grammar.add("time/length-vague", Kind.LENGTH, "<units>", m -> vague(m));
         grammar.add("time/length-nights", Kind.LENGTH, "<number> straight|consecutive? nights", m -> {
@@ -95,6 +106,16 @@ final class NumberRules {
                 ? null
                 : Length.of(large.amount() + small.amount() / pieces, large.grain())
                         .withMod(large.mod());
+    }
+
+    /** "A month-long siege": the article belongs to the siege. A dash between blanks is no hyphen. */
+    private static boolean isHyphened(Match match) {
+        Unit last = match.unit(match.end - 1);
+        Unit after = match.after();
+        return last != null
+                && after != null
+                && after.text().equals("-")
+                && after.span().begin() == last.span().end();
     }
 
     private static @Nullable Length vague(Match match) {

@@ -105,7 +105,10 @@ final class PartRules {
         grammar.add("time/weekend-of", Kind.DATE, "the? weekend of <date>", m -> weekOf(m, true));
         grammar.add(
                 "time/week-of", Kind.DATE, "the week of|beginning|starting|commencing <date>", m -> weekOf(m, false));
-        grammar.add("time/week-ending", Kind.DATE, "the week ending <date>", m -> weekOf(m, false));
+        grammar.add("time/week-of", Kind.DATE, "the week of the <day>", m -> {
+            return weekOf(Dates.dayOfSomeMonth(m.whole("day")), false);
+        });
+        grammar.add("time/week-ending", Kind.DATE, "the week ending|ended <date>", m -> weekOf(m, false));
         grammar.add(
                 "time/nth-unit-of", Kind.DATE, "the? <ordinal> <unit> of|in <date>", m -> nth(m, m.whole("ordinal")));
         grammar.add("time/nth-unit-of", Kind.DATE, "the? last|final <unit> of|in <date>", m -> nth(m, -1));
@@ -188,7 +191,10 @@ final class PartRules {
     }
 
     private static When weekOf(Match match, boolean weekend) {
-        When date = match.when("date");
+        return weekOf(match.when("date"), weekend);
+    }
+
+    private static When weekOf(When date, boolean weekend) {
         return c -> {
             Resolved day = date.at(c);
             if (day == null || day.from() == null) {
@@ -215,16 +221,15 @@ final class PartRules {
             if (there == null || there.isAfter(to)) {
                 return null;
             }
-            Resolved piece = Resolved.of(grain, there);
-            return grain == Grain.WEEK ? week(piece, there, nth, to) : piece;
+            return grain == Grain.WEEK ? week(there, nth, to) : Resolved.of(grain, there);
         };
     }
 
-    /** The first week of a month are its first seven days, by the bounds. */
-    private static Resolved week(Resolved week, LocalDate there, int nth, LocalDate to) {
+    /** The first week of a month are its first seven days, by the bounds; its value is the week that holds most of them. */
+    private static Resolved week(LocalDate there, int nth, LocalDate to) {
         LocalDate from = nth < 0 ? there.minusDays(6) : there;
         LocalDate end = nth < 0 ? there : there.plusDays(6);
-        return week.withBounds(from, end.isAfter(to) ? to : end);
+        return Resolved.week(from.plusDays(3)).withBounds(from, end.isAfter(to) ? to : end);
     }
 
     private static When nthWeekday(Match match, int nth) {

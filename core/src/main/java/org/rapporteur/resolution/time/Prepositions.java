@@ -39,10 +39,20 @@ final class Prepositions {
             case "since", "starting", "beginning", "effective", "as of", "as early as", "as soon as" ->
                 resolved.withBounds(from, null);
             case "until", "till", "by", "through" -> resolved.withBounds(null, to);
-            case "before", "prior to" -> resolved.withBounds(null, from.minusDays(1));
-            case "after", "following" -> resolved.withBounds(to.plusDays(1), null);
+            case "before", "prior to" -> isOfDay(resolved) ? null : resolved.withBounds(null, from.minusDays(1));
+            case "after", "following" ->
+                isOfDay(resolved) && !isDayEnd(resolved) ? null : resolved.withBounds(to.plusDays(1), null);
             default -> null;
         };
+    }
+
+    /** Shortly before and after 9 a.m. it is still that day. */
+    private static boolean isOfDay(Resolved resolved) {
+        return resolved.type() == TimexType.TIME;
+    }
+
+    private static boolean isDayEnd(Resolved resolved) {
+        return resolved.value().endsWith("T24:00") || resolved.value().endsWith("TNI");
     }
 
     private static String lead(Found found, List<Unit> units) {

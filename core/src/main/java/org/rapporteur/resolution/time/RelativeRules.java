@@ -47,17 +47,33 @@ final class RelativeRules {
     private static void units(Grammar grammar) {
         grammar.add("time/last-unit", Kind.DATE, "last <unit>", m -> unit(m.grain("unit"), -1));
         grammar.add("time/last-unit", Kind.DATE, "the? latest <unit>", m -> unit(m.grain("unit"), -1));
-        grammar.add("time/year-ago", Kind.DATE, "<unit> - ago|earlier", m -> unit(m.grain("unit"), -1));
+        grammar.add("time/year-ago", Kind.DATE, "<unit> - ago|earlier", m -> yearAgo(m));
         grammar.add("time/next-unit", Kind.DATE, "next|coming <unit>", m -> unit(m.grain("unit"), 1));
         grammar.add("time/this-unit", Kind.DATE, "this <unit>", m -> unit(m.grain("unit"), 0));
         grammar.add("time/this-unit", Kind.DATE, "the? current <unit>", m -> unit(m.grain("unit"), 0));
         grammar.add("time/next-unit", Kind.DATE, "the coming|upcoming <unit>", m -> unit(m.grain("unit"), 1));
         grammar.add("time/next-fortnight", Kind.LENGTH_OF, "the? next|coming|last|past fortnight", m -> fortnight(m));
+        grammar.add("time/same-time", Kind.DATE, "at|around|by? this time (which:last|next) year", m -> {
+            int shift = CalendarRules.shift(m.word("which"));
+            return fromPublished(Grain.MONTH, d -> Resolved.month(d.plusYears(shift)));
+        });
         grammar.add("time/unit-after-next", Kind.DATE, "the <unit> after next", m -> unit(m.grain("unit"), 2));
         grammar.add("time/unit-before-last", Kind.DATE, "the <unit> before last", m -> unit(m.grain("unit"), -2));
         grammar.add("time/rest-of-unit", Kind.DATE, "(part:earlier|later) this <unit>", m -> rest(m));
         grammar.add("time/rest-of-unit", Kind.DATE, "(part:earlier|later) in the <unit>", m -> rest(m));
         grammar.add("time/rest-of-unit", Kind.DATE, "the (part:rest|remainder) of the|this <unit>", m -> rest(m));
+    }
+
+    /** "The year-ago quarter": of the quarter told before, if one was. */
+    private static @Nullable When yearAgo(Match match) {
+        When unit = unit(match.grain("unit"), -1);
+        if (unit == null || match.grain("unit") != Grain.YEAR) {
+            return unit;
+        }
+        return c -> {
+            Resolved same = DistanceRules.samePeriod(c, Length.of(1, Grain.YEAR), -1, true);
+            return same == null ? unit.at(c) : same;
+        };
     }
 
     private static When fortnight(Match match) {
@@ -241,7 +257,16 @@ final class RelativeRules {
             boolean over = here.to() != null && day.isAfter(here.to());
             return switch (which) {
                 case "next" -> begun ? Dates.seasonOf(year + 1, season) : here;
-                case "this" -> season.equals("WI") && day.getMonthValue() < 3 ? Dates.seasonOf(year - 1, season) : here;
+                case "this" -> {
+                    boolean running = season.equals("WI") && day.getMonthValue() < 3;
+                    // "Prices rose this winter", told in March; but "this fall", told in March, lies ahead
+                    LocalDate last = Dates.seasonOf(year - 1, season).to();
+                    boolean past = !begun
+                            && c.direction() == Direction.PAST
+                            && last != null
+                            && last.plusDays(60).isAfter(day);
+                    yield running || past ? Dates.seasonOf(year - 1, season) : here;
+                }
                 default -> over ? here : Dates.seasonOf(year - 1, season);
             };
         };

@@ -114,9 +114,12 @@ final class SentenceReader {
                 && Set.of("and", "or", ",").contains(units.get(joint).text());
     }
 
-    /** The day that follows a time of day. */
+    /** The day that follows a time of day: "through the night to reach men trapped since Tuesday" has none. */
     private @Nullable Resolved dayBehind(Node time) {
         for (int at = time.end(); at < Math.min(units.size(), time.end() + DAY_BEHIND); at++) {
+            if (Set.of("VB", "VBG", "VBN").contains(units.get(at).tag())) {
+                return null;
+            }
             for (Node node : Selection.at(chart, at)) {
                 Found date = node.kind() == Kind.DATE ? resolve(node, false) : null;
                 if (date != null && date.resolved().grain() == Grain.DAY) {

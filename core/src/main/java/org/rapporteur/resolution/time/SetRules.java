@@ -20,9 +20,51 @@ final class SetRules {
     private SetRules() {}
 
     static void add(Grammar grammar) {
-        ADVERBS.forEach((word, grain) -> grammar.add("time/set-adverb", Kind.SET, word, m -> set(1, grain)));
+        ADVERBS.forEach((word, grain) ->
+                grammar.add("time/set-adverb", Kind.SET, word, m -> Papers.isPaper(m) ? null : set(1, grain)));
+        grammar.add("time/set-adverb", Kind.SET, "fortnightly|biweekly", m -> set(2, Grain.WEEK));
+        grammar.add(
+                "time/set-adverb", Kind.SET, "semiannual|semiannually|biannual|biannually", m -> set(6, Grain.MONTH));
+        grammar.add("time/set-adverb", Kind.SET, "semi - annual|annually", m -> set(6, Grain.MONTH));
+        grammar.add("time/set-adverb", Kind.SET, "biennial|biennially", m -> set(2, Grain.YEAR));
         every(grammar);
+        weekdayParts(grammar);
+        clocks(grammar);
         rates(grammar);
+    }
+
+    /** "Tuesday afternoons". */
+    private static void weekdayParts(Grammar grammar) {
+        Map.of("mornings", "TMO", "afternoons", "TAF", "evenings", "TEV", "nights", "TNI")
+                .forEach((word, part) -> {
+                    grammar.add("time/set-weekday-part", Kind.SET, "<weekday> " + word, m -> {
+                        return set("XXXX-WXX-" + m.weekday("weekday").getValue() + part);
+                    });
+                });
+        grammar.add("time/set-nth-weekday", Kind.SET, "the? <ordinal> <weekday> of|in every|each <unit>", m -> {
+            return set(1, m.grain("unit"));
+        });
+        grammar.add("time/set-nth-weekday", Kind.SET, "the? last <weekday> of|in every|each <unit>", m -> {
+            return set(1, m.grain("unit"));
+        });
+    }
+
+    /** "Every Thursday at 10 a.m.", "5 p.m. every day". */
+    private static void clocks(Grammar grammar) {
+        for (String pattern : new String[] {"every|each <weekday> at <clock>", "<clock> ,? every|each <weekday>"}) {
+            grammar.add("time/set-clock", Kind.SET, pattern, m -> {
+                return set("XXXX-WXX-" + m.weekday("weekday").getValue() + m.sign("clock"));
+            });
+        }
+        grammar.add("time/set-clock", Kind.SET, "<weekdays> at <clock>", m -> {
+            return set("XXXX-WXX-" + m.weekday("weekdays").getValue() + m.sign("clock"));
+        });
+        grammar.add("time/set-clock", Kind.SET, "weekdays at <clock>", m -> set("XXXX-WXX-WD" + m.sign("clock")));
+        for (String pattern : new String[] {
+            "every|each day at <clock>", "daily|everyday at <clock>", "<clock> every|each day", "<clock> daily|everyday"
+        }) {
+            grammar.add("time/set-clock", Kind.SET, pattern, m -> set("XXXX-XX-XX" + m.sign("clock")));
+        }
     }
 
     private static void every(Grammar grammar) {
@@ -36,7 +78,7 @@ final class SetRules {
         grammar.add("time/set-every-weekday", Kind.SET, "every|each <weekday>", m -> weekday(m.weekday("weekday")));
         grammar.add("time/set-weekdays", Kind.SET, "<weekdays>", m -> weekday(m.weekday("weekdays")));
         grammar.add("time/set-every-weekday", Kind.SET, "every|each weekday", m -> set("XXXX-WXX-WD"));
-        grammar.add("time/set-weekdays", Kind.SET, "~on weekdays", m -> set("XXXX-WXX-WD"));
+        grammar.add("time/set-weekdays", Kind.SET, "weekdays", m -> set("XXXX-WXX-WD"));
         grammar.add("time/set-weekends", Kind.SET, "~on|at weekends", m -> set("XXXX-WXX-WE"));
         grammar.add(
                 "time/set-every-day",

@@ -21,6 +21,8 @@ final class TenseReader {
     private final Set<String> appointments = new HashSet<>();
     private final Set<String> extending = new HashSet<>();
     private final Set<String> moving = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
+    private final Set<String> timetable = new HashSet<>();
 
     TenseReader(Lexicons lexicons) {
         for (Row row : lexicons.table("time/tense-words.tsv", "word", "points")) {
@@ -32,8 +34,13 @@ final class TenseReader {
                 case "appointment" -> appointments;
                 case "extend" -> extending;
                 case "move" -> moving;
+                case "off" -> endings;
+                case "timetable" -> timetable;
                 default -> {
-                    lexicons.faults().add(row, "points must be plan, promise, say, ahead, appointment, extend or move");
+                    lexicons.faults()
+                            .add(
+                                    row,
+                                    "points must be plan, promise, say, ahead, appointment, extend, move, off or timetable");
                     yield new HashSet<>();
                 }
             };
@@ -54,7 +61,13 @@ final class TenseReader {
     /** The direction of a stretch of tokens. */
     Direction of(Sentence sentence, int first, int end) {
         if (announced(sentence, first)) {
-            return isFormerDay(sentence, first, end) ? Direction.OPEN : Direction.FUTURE;
+            if (isFormerDay(sentence, first)) {
+                return isNumbered(sentence, first, end) ? Direction.OPEN : Direction.PRESENT;
+            }
+            return isCalledOff(sentence, end) ? Direction.PRESENT : Direction.FUTURE;
+        }
+        if (first > 0 && sentence.token(first - 1).is("since")) {
+            return Direction.PAST;
         }
         int verb = VerbGroup.over(sentence, first, end);
         Direction told = verb < 0 ? Direction.OPEN : ofVerb(sentence, verb, 0);
@@ -73,20 +86,63 @@ final class TenseReader {
         String lemma = verb < 0 ? "" : sentence.token(verb).lemma();
         Token before = first > 1 ? sentence.token(first - 2) : sentence.token(first - 1);
         return switch (sentence.token(first - 1).text().toLowerCase(Locale.ROOT)) {
-            case "until", "till" -> isOpen(told) || extending.contains(lemma) || extending.contains(before.lemma());
-            case "to" -> extending.contains(lemma);
+            case "until", "till" ->
+                isOpen(told)
+                        || extending.contains(lemma)
+                        || extending.contains(before.lemma())
+                        || isGiven(sentence, first);
+            case "to" -> extending.contains(lemma) || moving.contains(lemma);
             case "by" -> isOpen(told) || promising.contains(lemma) || planning.contains(lemma);
             case "for" -> before.isNoun() && appointments.contains(before.lemma()) || promising.contains(lemma);
             default -> false;
         };
     }
 
+    /** "Gave the island until Monday to raise the money": the verb before, whatever the tree makes of what follows. */
+    private boolean isGiven(Sentence sentence, int first) {
+        for (int i = first - 2; i >= Math.max(0, first - NEAR); i--) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                return token.lemma().equals("give") || token.lemma().equals("have") && !isAuxiliary(sentence, i);
+            }
+            if (token.text().matches("[,;:()]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAuxiliary(Sentence sentence, int at) {
+        return at + 1 < sentence.size() && sentence.token(at + 1).isVerb();
+    }
+
+    /** "The rally planned for Saturday was cancelled": on Sunday that is yesterday, the near one. */
+    private boolean isCalledOff(Sentence sentence, int end) {
+        for (int i = end; i < Math.min(sentence.size(), end + NEAR); i++) {
+            Token token = sentence.token(i);
+            boolean off = i + 1 < sentence.size() && sentence.token(i + 1).is("off");
+            if (endings.contains(token.lemma()) || token.lemma().equals("call") && off) {
+                return token.tag().equals("VBN") || token.tag().equals("VBD");
+            }
+            boolean auxiliary = token.lemma().equals("be") || token.lemma().equals("have");
+            if (token.isVerb() && !auxiliary
+                    || token.tag().equals("MD")
+                    || token.text().matches("[,;:()]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Originally set for March 3": the plan was changed since. */
-    private static boolean isFormerDay(Sentence sentence, int first, int end) {
+    private static boolean isFormerDay(Sentence sentence, int first) {
         Token former = first >= 3 ? sentence.token(first - 3) : sentence.token(first);
-        boolean day = sentence.tokens().subList(first, end).stream()
+        return former.is("originally") || former.is("initially") || former.is("previously");
+    }
+
+    private static boolean isNumbered(Sentence sentence, int first, int end) {
+        return sentence.tokens().subList(first, end).stream()
                 .anyMatch(token -> token.text().matches("\\d{1,2}"));
-        return day && (former.is("originally") || former.is("initially") || former.is("previously"));
     }
 
     /** Words close before the time that outweigh the tense: "scheduled for", "the upcoming talks on". */
@@ -140,8 +196,8 @@ final class TenseReader {
         boolean plans = planning.contains(token.lemma());
         return switch (token.tag()) {
             case "VBD" -> plans ? Direction.FUTURE : Direction.PAST;
-            case "VBN" -> participle(plans, group);
-            case "VBZ", "VBP" -> present(token);
+            case "VBN" -> group.to() && !group.have() ? toBe(sentence, verb, depth) : participle(plans, group);
+            case "VBZ", "VBP" -> present(sentence, verb);
             case "VBG" -> gerund(sentence, verb, group, plans, depth);
             default -> group.to() ? infinitive(sentence, verb, depth) : governor(sentence, verb, depth);
         };
@@ -170,11 +226,37 @@ final class TenseReader {
         return direction == Direction.OPEN || direction == Direction.PRESENT;
     }
 
-    private Direction present(Token verb) {
+    private Direction present(Sentence sentence, int at) {
+        Token verb = sentence.token(at);
         if (saying.contains(verb.lemma())) {
             return Direction.PAST;
         }
-        return planning.contains(verb.lemma()) ? Direction.FUTURE : Direction.PRESENT;
+        boolean due = verb.lemma().equals("be")
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).tag().startsWith("JJ")
+                && planning.contains(sentence.token(at + 1).lemma());
+        if (due || planning.contains(verb.lemma())) {
+            return Direction.FUTURE;
+        }
+        return timetable.contains(verb.lemma()) ? Direction.TIMETABLE : Direction.PRESENT;
+    }
+
+    /** "The report, to be released Tuesday", "is to be tried"; but "had to be evacuated", "the first to be freed". */
+    private Direction toBe(Sentence sentence, int verb, int depth) {
+        int to = verb - 1;
+        while (to > 0 && !sentence.token(to).tag().equals("TO")) {
+            to--;
+        }
+        Token before = sentence.token(Math.max(0, to - 1));
+        boolean ahead = before.lemma().equals("be")
+                || before.is(",")
+                || before.isNoun()
+                || planning.contains(before.lemma())
+                || promising.contains(before.lemma());
+        if (!ahead) {
+            return governor(sentence, verb, depth);
+        }
+        return before.isVerb() && isPluperfect(VerbGroup.of(sentence, to - 1)) ? Direction.PAST : Direction.FUTURE;
     }
 
     private Direction gerund(Sentence sentence, int verb, VerbGroup group, boolean plans, int depth) {

@@ -19,6 +19,7 @@ public final class TimeResolver {
         SetRules.addNothing(grammar);
         NumberRules.add(grammar);
         RangeRules.add(grammar);
+        SomeDay.add(grammar);
         CalendarRules.add(grammar, new YearGuard(lexicons), new NamedDays(lexicons));
         RelativeRules.add(grammar);
         DistanceRules.add(grammar);

@@ -17,6 +17,9 @@ import org.rapporteur.model.Reason;
 final class TimeWords {
     private static final Set<String> AMBIGUOUS_MONTHS = Set.of("may", "march", "august");
 
+    private static final Set<String> MONTH_LEADS =
+            Set.of("in", "since", "until", "till", "by", "last", "next", "early", "mid", "late", "before", "after");
+
     private record Word(Kind kind, Object meaning, boolean needsDate, String at) {}
 
     private record Phrase(Kind kind, Object meaning, String at) {}
@@ -137,7 +140,7 @@ final class TimeWords {
                 if (!unit.isCapitalised() && (word.needsDate() || AMBIGUOUS_MONTHS.contains(unit.text()))) {
                     return false;
                 }
-                return !word.needsDate() || besideNumber(units, i) || unit.raw().endsWith(".");
+                return !word.needsDate() || besideNumber(units, i) || unit.raw().endsWith(".") || isLed(units, i);
             case WEEKDAY:
                 return !word.needsDate() || unit.isCapitalised() && besideMonth(units, i);
             default:
@@ -146,9 +149,25 @@ final class TimeWords {
     }
 
     private static boolean besideNumber(List<Unit> units, int i) {
-        return i + 1 < units.size() && units.get(i + 1).isNumber()
+        boolean year = i + 2 < units.size()
+                && Set.of(",", "-", "/").contains(units.get(i + 1).text())
+                && units.get(i + 2).text().matches("(?:19|20)\\d\\d");
+        return year
+                || i + 1 < units.size() && units.get(i + 1).isNumber()
                 || i > 0 && units.get(i - 1).isNumber()
                 || i > 1 && units.get(i - 1).text().equals("-");
+    }
+
+    /** "Since Nov", "in early Dec"; not "in Jan Egeland's view", "from Mar del Plata". */
+    private static boolean isLed(List<Unit> units, int i) {
+        boolean name =
+                Set.of("jan", "mar", "jun", "jul", "apr").contains(units.get(i).text());
+        return !name
+                && i > 0
+                && MONTH_LEADS.contains(units.get(i - 1).text())
+                && (i + 1 == units.size()
+                        || !units.get(i + 1).isCapitalised()
+                                && !units.get(i + 1).text().equals("'"));
     }
 
     private static boolean besideMonth(List<Unit> units, int i) {

@@ -12,6 +12,11 @@ final class ToldRules {
     static void add(Grammar grammar) {
         grammar.add("time/told-unit", Kind.DATE, "that same? <unit>", m -> unit(m.grain("unit"), 0));
         grammar.add("time/told-unit", Kind.DATE, "the same <unit>", m -> unit(m.grain("unit"), 0));
+        for (String year : new String[] {"of? last year", "a|one year earlier|ago|before", "of? the previous year"}) {
+            grammar.add("time/same-unit-last-year", Kind.DATE, "the same <unit> " + year, m -> {
+                return yearBefore(m.grain("unit"));
+            });
+        }
         grammar.add("time/told-unit", Kind.DATE, "earlier|later|early|late that same? <unit>", m -> {
             return unit(m.grain("unit"), 0);
         });
@@ -27,6 +32,31 @@ final class ToldRules {
         grammar.add("time/previous-told", Kind.DATE, "the previous|preceding <unit>", m -> unit(m.grain("unit"), -1));
         grammar.add("time/next-part", Kind.TIME, "the next|following <part>", m -> part(m.sign("part"), 1));
         grammar.add("time/told-part", Kind.TIME, "that same? <part>", m -> part(m.sign("part"), 0));
+    }
+
+    /** "Up 3 percent from the same month last year": of the month told, else some month of the year before. */
+    private static @Nullable When yearBefore(Grain grain) {
+        if (grain != Grain.DAY && grain != Grain.WEEK && grain != Grain.MONTH && grain != Grain.QUARTER) {
+            return null;
+        }
+        return c -> {
+            Resolved told = c.previous();
+            LocalDate from = told == null || told.grain() != grain || !c.near() ? null : told.from();
+            if (from != null) {
+                return Resolved.of(grain, from.minusYears(1));
+            }
+            LocalDate published = c.published();
+            Resolved unknown = Resolved.unknown(grain);
+            if (grain == Grain.DAY && published != null && told == null) {
+                return Resolved.day(published.minusYears(1));
+            }
+            return published == null
+                    ? unknown
+                    : Resolved.partial(
+                            grain,
+                            Resolved.four(published.getYear() - 1)
+                                    + unknown.value().substring(4));
+        };
     }
 
     private static boolean isNext(Match match) {
