@@ -100,9 +100,8 @@ final class FamilyNames {
         if (atom.names().stream().anyMatch(name -> name.key().equals(key))) {
             return false;
         }
-        long named = people.stream()
-                .filter(p -> p.entities.get(0).key().equals(key))
-                .count();
+        long named =
+                people.stream().filter(p -> p.entities.get(0).key().equals(key)).count();
         long own = people.stream()
                 .filter(p -> atom.names().stream()
                         .anyMatch(name -> name.key().equals(p.entities.get(0).key())))

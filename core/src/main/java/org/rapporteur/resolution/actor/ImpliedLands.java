@@ -44,9 +44,29 @@ final class ImpliedLands {
     private static final Set<String> LEADERS = Set.of("GOV", "LEG", "ELI", "PTY", "OPP");
     /** What one does to one's own people by words. */
     private static final Set<String> ADDRESSING = Set.of(
-            "urge", "exhort", "ask", "tell", "call", "order", "warn", "advise", "appeal", "thank", "encourage", "implore",
-            "remind", "assure", "instruct", "reassure", "persuade", "convince", "beg", "plead", "invite",
-            "promise", "address");
+            "urge",
+            "exhort",
+            "ask",
+            "tell",
+            "call",
+            "order",
+            "warn",
+            "advise",
+            "appeal",
+            "thank",
+            "encourage",
+            "implore",
+            "remind",
+            "assure",
+            "instruct",
+            "reassure",
+            "persuade",
+            "convince",
+            "beg",
+            "plead",
+            "invite",
+            "promise",
+            "address");
 
     private final List<Draft> drafts;
     private final @Nullable String dominant;
@@ -104,7 +124,8 @@ final class ImpliedLands {
                 && OWN_PEOPLE.contains(draft.agent.noun())
                 && draft.plural
                 && isAny(tree, draft.head, "obj", "obl", "iobj")
-                && ADDRESSING.contains(draft.sentence.token(tree.head(draft.head)).lemma());
+                && ADDRESSING.contains(
+                        draft.sentence.token(tree.head(draft.head)).lemma());
         if (!addressed) {
             return null;
         }
@@ -118,7 +139,8 @@ final class ImpliedLands {
             String code = other.code();
             boolean leads = code != null
                     && SpokenLands.isState(code)
-                    && (LEADERS.contains(other.sector()) || other.land && other.sector().isEmpty());
+                    && (LEADERS.contains(other.sector())
+                            || other.land && other.sector().isEmpty());
             if (other.head == subject && leads) {
                 return other;
             }
