@@ -490,6 +490,9 @@ final class ContextCountry {
                 count = named.getValue();
             }
         }
+        if (most == null && count == 0 && drafts.stream().anyMatch(other -> other.scene)) {
+            most = "USA";
+        }
         if (most == null && dateline != null && FEDERATIONS.contains(dateline.code())) {
             most = dateline.code();
         }
