@@ -112,6 +112,10 @@ final class DatabaseRecordStore implements RecordStore, AutoCloseable {
             new RecordRows(open).insert(incoming, linking);
             stories.run();
             insert(open, run, coder, report, last + 1);
+            // what the program failed on before, and has read now
+            open.createUpdate("DELETE FROM quarantine WHERE input = :id")
+                    .bind("id", report.id())
+                    .execute();
             arrived(open, report.id(), last == 0 ? Arrival.What.STORED : Arrival.What.CORRECTED);
             return last == 0 ? PutResult.STORED : PutResult.CORRECTED;
         });

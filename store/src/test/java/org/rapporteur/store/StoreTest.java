@@ -357,6 +357,19 @@ abstract class StoreTest {
     }
 
     @Test
+    void a_report_that_could_be_read_at_last_is_not_in_quarantine_any_more() throws Exception {
+        try (Store store = open(address())) {
+            long run = store.records().begin("test", Reading.CODER);
+            var other = new RecordStore.SetAside("another", 0, "too little memory");
+            store.records()
+                    .setAside(run, new RecordStore.SetAside(Reading.STRIKE.id(), 0, "too little memory"));
+            store.records().setAside(run, other);
+            store.records().put(run, Reading.CODER, Reading.read(Reading.STRIKE));
+            assertThat(store.queries().quarantine()).containsExactly(other);
+        }
+    }
+
+    @Test
     void actors_are_listed_with_what_they_do() throws Exception {
         try (Store store = open(address())) {
             put(store, Reading.ALL);

@@ -55,17 +55,22 @@ final class ParallelReader implements AutoCloseable {
             report = next.result().get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            setAside.accept(new Reading.SetAside(
-                    next.report().id(),
-                    0,
-                    "the program failed on it (" + cause + " at " + place(cause)
-                            + "); please report this with the text"));
+            setAside.accept(new Reading.SetAside(next.report().id(), 0, said(cause)));
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("reading was interrupted", e);
         }
         sink.accept(report);
+    }
+
+    private static String said(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "it needs more memory than the program has (" + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB); read it again with more, e.g. RAPPORTEUR_HEAP=6g";
+        }
+        return "the program failed on it (" + failure + " at " + place(failure)
+                + "); please report this with the text";
     }
 
     private static String place(Throwable failure) {
