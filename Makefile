@@ -56,8 +56,8 @@ soak: bench-build ## reads for a time while things break, and draws up a ledger:
 load: ## requests per second and p99 of the desk, 50 connections, 30 s: make load [STORE=file.duckdb] [SECONDS=30]
 	@bench/load.sh "$(or $(STORE),app/target/examples.duckdb)" "$(or $(SECONDS),30)"
 
-linking: bench-build ## cost of linking a record from 10,000 to a million made-up ones: make linking POWER=6
-	@java -Xmx6g -XX:+UseSerialGC -cp "bench/target/classes:core/target/classes:store/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.LinkingScale $(or $(POWER),6) $(or $(POWER),6)
+linking: bench-build ## cost of linking a record, from 10,000 made-up ones to ten million: make linking POWER=7 DAY=100
+	@java -Xmx6g -Xmn600m -XX:+UseSerialGC -XX:+UseTransparentHugePages -cp "bench/target/classes:core/target/classes:store/target/classes:$$(cat bench/target/classpath.txt)" org.rapporteur.bench.LinkingScale $(or $(DAY),1000) $(or $(POWER),6) $(or $(YEAR),5) $(LAST)
 
 flink-jars: ## the jars that a Flink cluster needs beside its own, into flink/target/usrlib
 	mvn -q -B -Dquick -DskipTests -pl flink -am package

@@ -2,7 +2,9 @@ package org.rapporteur.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,10 +32,11 @@ final class MadeNews {
         EventType.AID, EventType.SUPPORT, EventType.THREATEN, EventType.AGREE, EventType.REJECT
     };
 
-    private final Random random = new Random(20260401);
+    private final Random random;
     private final int perDay;
     private final List<Happening> today = new ArrayList<>();
     private int number;
+    private final Map<EventType, Integer> numbers = new EnumMap<>(EventType.class);
     private int reports;
     private int day = -1;
 
@@ -48,9 +51,13 @@ final class MadeNews {
             List<String> words,
             Size size) {}
 
-    /** @param perDay tellings a day */
-    MadeNews(int perDay) {
+    /**
+     * @param perDay tellings a day
+     * @param seed another world for each
+     */
+    MadeNews(int perDay, long seed) {
         this.perDay = perDay;
+        random = new Random(seed);
     }
 
     /** The tellings of the next report. */
@@ -125,8 +132,14 @@ final class MadeNews {
         return new Entity(key, code(country), detailed ? List.of("MIL") : List.of(), key, null, null, null);
     }
 
+    private static String identity(int id) {
+        String digits = Long.toHexString((long) (id + 1) * 0x9E3779B97F4A7C15L);
+        return "0".repeat(16 - digits.length()) + digits;
+    }
+
     private Telling telling(String report, int sequence, Happening told) {
         int id = number++;
+        int ofType = numbers.merge(told.type(), 1, Integer::sum) - 1;
         LocalDate published = FIRST.plusDays(day);
         LocalDate when = random.nextInt(3) == 0 ? null : FIRST.plusDays(told.day());
         Set<String> words = new TreeSet<>();
@@ -139,9 +152,9 @@ final class MadeNews {
             words.add("w" + unequal(WORDS));
         }
         return new Telling(
-                "r-" + id,
+                told.type() + "-" + ofType,
                 report,
-                String.format("%016x", (long) id * 0x9E3779B97F4A7C15L),
+                identity(id),
                 sequence,
                 sequence,
                 false,

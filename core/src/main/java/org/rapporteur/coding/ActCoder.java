@@ -69,7 +69,7 @@ public final class ActCoder {
                         lexicons);
                 ActBuilder builder = new ActBuilder(
                         coder.syntax, told, named, resolved.report().published(), narrative, lexicons);
-                List<Draft> drafts = coder.drafts();
+                List<Draft> drafts = coder.told();
                 before.complete(drafts, coder.syntax);
                 responses.complete(drafts, coder.syntax);
                 drafts.forEach(new UnknownParties(coder.syntax, named, lexicons)::name);

@@ -21,6 +21,8 @@ import org.rapporteur.lexicon.Lexicons;
  * @param calling verbs that say what somebody calls or takes something for
  * @param sport words that stand in reports of matches only
  * @param untold words by which acts are only spoken of
+ * @param misdeeds verbs that nobody is said to do but by way of reproach
+ * @param slurs what nobody is called but by way of reproach
  */
 record CodingLexicons(
         ActLexicon acts,
@@ -39,7 +41,9 @@ record CodingLexicons(
         Set<String> telling,
         Set<String> calling,
         Set<String> sport,
-        Untold.Words untold) {
+        Untold.Words untold,
+        Set<String> misdeeds,
+        Set<String> slurs) {
 
     static CodingLexicons of(Lexicons lexicons) {
         WordClasses classes = new WordClasses(lexicons, "acts/classes.tsv");
@@ -52,6 +56,7 @@ record CodingLexicons(
                         "instruments",
                         "kinds",
                         "lending",
+                        "misdeeds",
                         "organs",
                         "persons",
                         "quantities",
@@ -79,6 +84,8 @@ record CodingLexicons(
                 own.of("telling"),
                 own.of("calling"),
                 own.of("sport"),
-                new Untold.Words(own.of("skills"), own.of("topics"), own.of("kinds"), own.of("rules")));
+                new Untold.Words(own.of("skills"), own.of("topics"), own.of("kinds"), own.of("rules")),
+                own.of("misdeeds"),
+                classes.of("slur"));
     }
 }

@@ -110,6 +110,7 @@ final class Composition {
         Obligations obligations = new Obligations(syntax, parties);
         obligations.verbs().forEach(verb -> oblige(obligations, verb));
         embedding.standing().forEach(this::stand);
+        new Letters(syntax, parties).address(byToken.values());
         new ProtestTopics(syntax).drop(byToken.values());
         byToken.values().forEach(this::dropTopicOfMeeting);
         byToken.values().forEach(this::dropWordOfSameAct);
@@ -274,6 +275,10 @@ final class Composition {
                 && isTold(over)) {
             // an offer with a condition is an offer: "is ready to talk if …"
             inner.become(open);
+        }
+        if (composer.effect() == Composer.Effect.PREVENT && statuses.of(over.token()) == Status.NEGATED) {
+            // "would not prevent them from building a bridge": what is not prevented may be done
+            open = Status.HYPOTHETICAL;
         }
         boolean undone = open == Status.NEGATED && (inner.status == Status.PLANNED || inner.status == Status.REQUESTED);
         if (open != null && (undone || inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {

@@ -2,6 +2,8 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DependencyTree;
@@ -13,6 +15,12 @@ import org.rapporteur.model.Span;
 
 /** The two parties that {@code relate} is asked about, as mentions of a sentence; null where they do not stand in it. */
 record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
+    private static final Pattern PEOPLE = Pattern.compile(
+            "fan|youth|resident|student|nurse|pensioner|parent|relative|mourner|shopkeeper|villager|trader|driver|local"
+                    + "|.*(dweller|goer|worker|grower|owner|trucker|docker|fisherman|supporter|follower|campaigner)");
+    private static final Set<String> CROWDS =
+            Set.of("crowd", "mob", "dozen", "hundred", "thousand", "ten", "score", "million", "people");
+
     private static final int SOURCE = -1;
     private static final int TARGET = -2;
 
@@ -50,7 +58,7 @@ record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
                 end,
                 head,
                 same == null ? MentionKind.NAME : same.kind(),
-                entities(same, id == SOURCE ? "source" : "target"),
+                entities(same, id == SOURCE ? "source" : "target", sector(sentence, first, end, head)),
                 null,
                 List.of());
     }
@@ -72,21 +80,47 @@ record PartyMentions(@Nullable Mention source, @Nullable Mention target) {
     }
 
     /** Whoever is asked about counts as a political actor. */
-    private static List<Entity> entities(@Nullable Mention same, String words) {
+    private static List<Entity> entities(@Nullable Mention same, String words, String sector) {
         List<Entity> entities = new ArrayList<>(same == null ? List.of() : same.entities());
         if (entities.isEmpty()) {
-            entities.add(new Entity(words, words, List.of("GOV"), words, null, null, null));
+            entities.add(new Entity(words, words, List.of(sector), words, null, null, null));
         }
         return entities;
     }
 
-    private static int head(DependencyTree tree, int first, int end) {
-        for (int at = first; at < end; at++) {
-            int head = tree.head(at);
-            if ((head < first || head >= end) && !tree.is(at, "case") && !tree.is(at, "punct")) {
-                return at;
+    /** "armed men" bear arms, "thousands" and "truckers" are people; of others a government may be meant. */
+    private static String sector(Sentence sentence, int first, int end, int head) {
+        for (int at = first; at < head; at++) {
+            if (sentence.token(at).is("armed")) {
+                return "UAF";
             }
         }
-        return end - 1;
+        boolean many = sentence.token(head).tag().equals("NNS");
+        boolean people = many && PEOPLE.matcher(sentence.token(head).lemma()).matches()
+                || CROWDS.contains(sentence.token(head).lemma());
+        return people ? "CVL" : "GOV";
+    }
+
+    /** The word on which the others hang: of several that hang on words outside, the one nearest to the root. */
+    private static int head(DependencyTree tree, int first, int end) {
+        int best = end - 1;
+        int least = Integer.MAX_VALUE;
+        for (int at = first; at < end; at++) {
+            int head = tree.head(at);
+            boolean outside = (head < first || head >= end) && !tree.is(at, "case") && !tree.is(at, "punct");
+            if (outside && depth(tree, at) < least) {
+                best = at;
+                least = depth(tree, at);
+            }
+        }
+        return best;
+    }
+
+    private static int depth(DependencyTree tree, int token) {
+        int depth = 0;
+        for (int at = token; at >= 0 && depth <= tree.size(); at = tree.head(at)) {
+            depth++;
+        }
+        return depth;
     }
 }

@@ -20,6 +20,18 @@ record RelationCandidate(Draft draft, double score, String says) {
     private static final double ON_PATH = 2.5;
     private static final double NEXT_TO_PATH = 1.2;
     private static final double SPECIFIC = 0.3;
+    /** What an act loses that is told in a clause with "after", "if" and the like. */
+    private static final double SUBORDINATED = 1.5;
+
+    /** What one loses that is told beside the main verb. */
+    private static final double PARTICIPLE = 1.0;
+
+    /** What one loses that only says who one of the two is. */
+    private static final double DESCRIPTION = 3.0;
+
+    /** What one loses that is only asked for: "examines whether he bribed them". */
+    private static final double QUESTION = 3.0;
+
     private static final Set<String> SUBORDINATE = Set.of(
             "until",
             "unless",
@@ -60,7 +72,16 @@ record RelationCandidate(Draft draft, double score, String says) {
             score -= 0.8;
         }
         if (isInSubordinateClause(draft.token, syntax)) {
-            score -= 0.7;
+            score -= SUBORDINATED;
+        }
+        if (isParticipleAside(draft.token, syntax)) {
+            score -= PARTICIPLE;
+        }
+        if (describesOne(draft.token, given, syntax.tree())) {
+            score -= DESCRIPTION;
+        }
+        if (draft.hasReason("status/asked-whether")) {
+            score -= QUESTION;
         }
         if (draft.dropped != null) {
             score -= 0.5;
@@ -84,6 +105,31 @@ record RelationCandidate(Draft draft, double score, String says) {
         return false;
     }
 
+    /** "withdrew, accusing him of …": what is told beside the main verb. */
+    private static boolean isParticipleAside(int token, Syntax syntax) {
+        return syntax.token(token).tag().equals("VBG")
+                && (syntax.tree().is(token, "advcl") || syntax.tree().is(token, "dep"))
+                && syntax.isVerb(syntax.tree().head(token))
+                && syntax.preposition(token).isEmpty();
+    }
+
+    /** "the pupils whom they abducted": told of one of the two only to say who that is, the other not named there. */
+    private static boolean describesOne(int token, PartyMentions given, DependencyTree tree) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < 5; at = tree.head(at), steps++) {
+            if (tree.relation(at).equals("acl:relcl")) {
+                int clause = at;
+                List<Mention> parties = given.all();
+                boolean described = parties.stream()
+                        .anyMatch(party -> party.covers(tree.head(clause)) || party.head() == tree.head(clause));
+                boolean otherOutside = parties.stream()
+                        .anyMatch(party -> !party.covers(tree.head(clause)) && !tree.isBelow(party.head(), clause));
+                return described && otherOutside;
+            }
+        }
+        return false;
+    }
+
     private static double role(@Nullable Mention party, List<Mention> wanted, List<Mention> other) {
         if (party == null) {
             return 0;
@@ -95,7 +141,7 @@ record RelationCandidate(Draft draft, double score, String says) {
     }
 
     /** "it", "the group": words that were resolved to whom the party's own words name. */
-    private static boolean stands(Mention mention, Mention party) {
+    static boolean stands(Mention mention, Mention party) {
         return mention.entities().stream()
                 .anyMatch(e -> party.entities().stream().anyMatch(p -> p.key().equals(e.key())));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.EventType;
@@ -90,11 +91,12 @@ public final class RelationCoder {
         List<Draft> acts = coder.drafts();
         RelationSayings sayings = new RelationSayings(coder.syntax, coder.parties);
         sayings.lendSpeakers(acts, given);
-        RelationMoods moods = new RelationMoods(coder.syntax);
+        RelationMoods moods = new RelationMoods(coder.syntax, coder.parties);
         acts.addAll(moods.read(acts, given));
         JointActs joint = new JointActs(coder.syntax);
         acts.forEach(act -> joint.judge(act, given));
         acts.forEach(act -> sayings.addSpeakers(act, given));
+        joint.helped(coder.parties, given).ifPresent(acts::add);
         Set<Integer> taken = new HashSet<>();
         for (Draft draft : acts) {
             if (!draft.isNoAct) {
@@ -113,21 +115,31 @@ public final class RelationCoder {
         all.addAll(words);
         sayings.accusations(all, given).forEach(a -> candidates.add(RelationCandidate.of(a, given, coder.syntax, 0)));
         if (candidates.stream().noneMatch(c -> c.score() >= SURE)) {
-            List<RelationCandidate> nearest = nearest(coder, acts, taken, given);
+            List<RelationCandidate> nearest = nearest(coder, sayings, moods, acts, taken, given);
             nearest.addAll(unpolitical(candidates, words, given, coder.syntax));
             candidates.addAll(nearest);
         }
         // of words that are no political act by their line, what else they could be
-        return candidates.isEmpty() ? nearest(coder, List.of(), Set.of(), given) : candidates;
+        return candidates.isEmpty() ? nearest(coder, sayings, moods, List.of(), Set.of(), given) : candidates;
     }
 
     /** What the words would be if their line asked for less. */
     private static List<RelationCandidate> nearest(
-            SentenceCoder coder, List<Draft> acts, Set<Integer> taken, PartyMentions given) {
+            SentenceCoder coder,
+            RelationSayings sayings,
+            RelationMoods moods,
+            List<Draft> acts,
+            Set<Integer> taken,
+            PartyMentions given) {
         List<RelationCandidate> nearest = new ArrayList<>();
         Set<Integer> known = new HashSet<>(taken);
         acts.forEach(draft -> known.add(draft.token));
-        coder.nearest(known).forEach((draft, missed) -> {
+        Map<Draft, Double> near = coder.nearest(known);
+        List<Draft> drafts = List.copyOf(near.keySet());
+        sayings.lendSpeakers(drafts, given);
+        moods.read(drafts, given);
+        drafts.forEach(draft -> sayings.addSpeakers(draft, given));
+        near.forEach((draft, missed) -> {
             RelationCandidate candidate =
                     RelationCandidate.of(draft, given, coder.syntax, NEARLY + Math.min(UNPOLITICAL, missed));
             if (candidate.score() >= 2 * RelationCandidate.ROLE - UNPOLITICAL - NEARLY) {

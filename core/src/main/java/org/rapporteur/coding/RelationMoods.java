@@ -18,15 +18,35 @@ final class RelationMoods {
     private static final Set<EventType> HARM =
             EnumSet.of(EventType.PROTEST, EventType.SANCTION, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT);
 
+    private static final Set<EventType> GIVEN_UP =
+            EnumSet.of(EventType.PROTEST, EventType.CONCEDE, EventType.RETREAT, EventType.AID, EventType.COOPERATE);
+
     private static final Set<String> MAY = Set.of("will", "would", "could", "might", "may", "wo", "'ll");
 
     private static final Set<String> LOOMING =
             Set.of("spectre", "specter", "prospect", "possibility", "threat", "risk", "danger", "likelihood");
 
-    private final Syntax syntax;
+    /** What may come to pass by a paper that somebody has brought in. */
+    private static final Set<String> PAPERS = Set.of(
+            "amendment",
+            "bill",
+            "decree",
+            "draft",
+            "law",
+            "legislation",
+            "measure",
+            "motion",
+            "order",
+            "plan",
+            "proposal",
+            "resolution");
 
-    RelationMoods(Syntax syntax) {
+    private final Syntax syntax;
+    private final RelationClauses clauses;
+
+    RelationMoods(Syntax syntax, Parties parties) {
         this.syntax = syntax;
+        this.clauses = new RelationClauses(syntax, parties);
     }
 
     /**
@@ -37,7 +57,21 @@ final class RelationMoods {
     List<Draft> read(List<Draft> acts, PartyMentions given) {
         List<Draft> accusations = new ArrayList<>();
         acts.forEach(act -> joinTopic(act, acts));
+        acts.forEach(act -> clauses.join(act, given));
+        acts.forEach(act -> clauses.lendSender(act, acts, given));
         for (Draft act : acts) {
+            if (isWithheld(act, given)) {
+                act.type = EventType.REJECT;
+                act.status = Status.OCCURRED;
+                act.says("relate/withheld", "a concession that is not made is refused", null);
+            }
+            if (isGivenUp(act, given)) {
+                boolean protest = act.type == EventType.PROTEST;
+                act.type = protest ? EventType.CONCEDE : EventType.SANCTION;
+                act.status = Status.OCCURRED;
+                act.says("relate/given-up", protest ? "a protest that is called off" : "a good that is ended", null);
+            }
+            lendAuthor(act, given);
             if (act.isNoAct || !HARM.contains(act.type) && act.type != EventType.ACCUSE) {
                 continue;
             }
@@ -61,6 +95,40 @@ final class RelationMoods {
             }
         }
         return accusations;
+    }
+
+    /** "did not give permission", "will not lift the ban". */
+    private static boolean isWithheld(Draft act, PartyMentions given) {
+        return act.status == Status.NEGATED
+                && (act.type == EventType.CONCEDE || act.type == EventType.RETREAT)
+                && act.actors.contains(given.source());
+    }
+
+    /** "put off a strike", "scrapped a visa waiver". */
+    private static boolean isGivenUp(Draft act, PartyMentions given) {
+        boolean off = act.status == Status.CANCELLED || act.status == Status.POSTPONED && act.type == EventType.PROTEST;
+        return off && GIVEN_UP.contains(act.type) && act.actors.contains(given.source());
+    }
+
+    /** "introduced a bill that would punish officials": who brings it in holds it over them. */
+    private void lendAuthor(Draft act, PartyMentions given) {
+        Mention source = given.source();
+        int paper = syntax.tree().relation(act.token).equals("acl:relcl")
+                ? syntax.tree().head(act.token)
+                : -1;
+        boolean open = act.status == Status.THREATENED || act.status == Status.HYPOTHETICAL;
+        if (source == null
+                || paper < 0
+                || !open
+                || !HARM.contains(act.type)
+                || !act.actors.isEmpty()
+                || !PAPERS.contains(syntax.token(paper).lemma())) {
+            return;
+        }
+        int verb = syntax.verbAbove(paper);
+        if (verb >= 0 && clauses.isSubject(verb, source)) {
+            act.actors.add(source);
+        }
     }
 
     /** "staged a sit-in to press for the president's resignation": the protest is against him, wherever it takes place. */

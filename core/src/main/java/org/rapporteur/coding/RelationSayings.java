@@ -65,7 +65,10 @@ final class RelationSayings {
     private static final Set<String> MISDEEDS = Set.of(
             "abuse",
             "betray",
+            "botch",
             "breach",
+            "bribe",
+            "bungle",
             "cheat",
             "collude",
             "conceal",
@@ -75,6 +78,8 @@ final class RelationSayings {
             "destabilise",
             "destabilize",
             "disrespect",
+            "doctor",
+            "embezzle",
             "encroach",
             "exaggerate",
             "exploit",
@@ -94,6 +99,7 @@ final class RelationSayings {
             "lie",
             "loot",
             "meddle",
+            "mishandle",
             "mislead",
             "mismanage",
             "misuse",
@@ -105,12 +111,16 @@ final class RelationSayings {
             "persecute",
             "plot",
             "provoke",
+            "rig",
             "sabotage",
             "shelter",
             "shirk",
             "sow",
             "squander",
+            "steal",
             "stoke",
+            "tamper",
+            "trample",
             "undermine",
             "violate",
             "waste");
@@ -172,11 +182,13 @@ final class RelationSayings {
             if (!HARM.contains(act.type)
                     || !act.status.isDeed()
                     || !act.actors.contains(target)
-                    || act.actors.contains(source)) {
+                    || act.actors.contains(source)
+                    || act.actors.stream().anyMatch(actor -> RelationCandidate.stands(actor, source))) {
                 continue;
             }
             int saying = sayingOver(act.token);
             if (saying >= 0
+                    && !isInRelativeClause(act.token)
                     && parties.of(syntax.subjects(saying), Parties.OWNERS).contains(source)) {
                 Draft accusation = new Draft(saying, List.of(saying), EventType.ACCUSE, List.of("allege"));
                 accusation.actors.add(source);
@@ -303,6 +315,17 @@ final class RelationSayings {
             }
         }
         return -1;
+    }
+
+    /** "said it would not talk to rebels who had attacked": that they attacked is nothing that is said of them there. */
+    private boolean isInRelativeClause(int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < HIGHEST; at = tree.head(at), steps++) {
+            if (tree.relation(at).equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSaying(int at) {

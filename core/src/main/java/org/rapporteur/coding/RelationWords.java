@@ -47,6 +47,8 @@ final class RelationWords {
     private static final Set<String> OF_DOERS = Set.of("by", "of", "from");
     private static final Set<String> LIGHT =
             Set.of("give", "have", "make", "take", "hold", "do", "pay", "send", "offer", "conduct", "carry", "provide");
+    private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down", "over", "away");
+
     /** How far apart words may stand that no tree joins. */
     private static final int REACH = 12;
 
@@ -117,8 +119,10 @@ final class RelationWords {
         for (int at = 0; at < syntax.sentence().size(); at++) {
             boolean verb = syntax.isVerb(at);
             if (taken.contains(at)
+                    || PhraseMatcher.isMonth(syntax.token(at))
                     || lends(at, syntax)
                     || syntax.tree().is(at, "aux")
+                    || verb && hasParticle(at, syntax)
                     || !verb && !syntax.token(at).isNoun()
                     || covers(given.source(), at)
                     || covers(given.target(), at)) {
@@ -142,6 +146,12 @@ final class RelationWords {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** "wrote off", "broke up": with such a word behind it a verb means something else. */
+    private boolean hasParticle(int verb, Syntax syntax) {
+        int particle = syntax.tree().child(verb, "compound:prt");
+        return particle >= 0 && PARTICLES.contains(syntax.token(particle).lemma());
     }
 
     /** "gave an interview": the verb says no more than its noun. */

@@ -2,6 +2,7 @@ package org.rapporteur.coding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,17 @@ final class SentenceCoder {
         List<Draft> composed = new Composition(syntax, slots, parties, embedding, statuses).compose(drafts);
         composed.forEach(silence::judge);
         return composed;
+    }
+
+    /** The acts to be told in records: those that the words name, and what is said by way of reproach. */
+    List<Draft> told() {
+        List<Draft> told = new ArrayList<>(drafts());
+        List<Draft> reproaches =
+                new Reproaches(syntax, parties, statuses, lexicons.misdeeds(), lexicons.slurs()).beside(told);
+        reproaches.forEach(silence::judge);
+        told.addAll(reproaches);
+        told.sort(Comparator.comparingInt(draft -> draft.token));
+        return told;
     }
 
     /**
@@ -130,6 +142,9 @@ final class SentenceCoder {
         }
         roles.fill(match, draft);
         statuses.read(draft, match.head());
+        if (draft.nominal && isOpposed(match.head())) {
+            oppose(draft);
+        }
         if (entry.isNegative() && draft.status == Status.NEGATED) {
             draft.become(Status.OCCURRED);
         }
@@ -150,6 +165,28 @@ final class SentenceCoder {
             }
         }
         return false;
+    }
+
+    /** "the government is against such attacks". */
+    private boolean isOpposed(int noun) {
+        return syntax.preposition(noun).equals("against")
+                && syntax.tree().child(noun, "cop") >= 0
+                && syntax.tree().child(noun, "nsubj") >= 0;
+    }
+
+    /** What somebody is against he speaks against; nobody is told to have done it. */
+    private void oppose(Draft draft) {
+        draft.type = EventType.ACCUSE;
+        draft.modes = List.of("disapprove");
+        draft.recipients.clear();
+        draft.recipients.addAll(parties.of(
+                syntax.tree().children(draft.token, "nmod").stream()
+                        .filter(child -> Set.of("by", "of", "from").contains(syntax.preposition(child)))
+                        .toList(),
+                Parties.OWNERS));
+        draft.actors = new ArrayList<>(parties.of(syntax.tree().children(draft.token, "nsubj"), Parties.OWNERS));
+        draft.become(Status.ONGOING);
+        draft.says("coding/against", syntax.token(draft.token).text(), null);
     }
 
     /** "declared "war" on the poor". */

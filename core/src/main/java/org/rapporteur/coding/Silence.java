@@ -159,7 +159,7 @@ final class Silence {
             draft.drop("\"" + syntax.token(strangers.get(0)).text() + "\", who does it, is no political actor");
         } else if (strangers.isEmpty() && isRecipe(draft)) {
             draft.drop("nobody is told to have a part in it, only what is called after a land");
-        } else if (strangers.isEmpty() && isWord(draft) && !isPassive(draft)) {
+        } else if (strangers.isEmpty() && isWord(draft) && !isPassive(draft) && !isReceived(draft)) {
             draft.drop("nobody is named who does it");
         }
     }
@@ -175,6 +175,13 @@ final class Silence {
     /** What is only said to be done, by nobody: no deed that leaves a mark, no plan, nothing that somebody asked for. */
     private static boolean isWord(Draft draft) {
         return draft.inside == null && !DEEDS.contains(draft.type) && draft.status != Status.PLANNED;
+    }
+
+    /** "received death threats": from somebody, whoever that was. */
+    private boolean isReceived(Draft draft) {
+        return !draft.recipients.isEmpty()
+                && draft.words.size() > 1
+                && Set.of("receive", "get").contains(syntax.token(draft.token).lemma());
     }
 
     private boolean isPassive(Draft draft) {

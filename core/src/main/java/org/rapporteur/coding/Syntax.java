@@ -19,6 +19,8 @@ final class Syntax {
     /** Verbs whose object does what an infinitive without "to" says. */
     private static final Set<String> BARE = Set.of("help", "let", "make");
 
+    private static final Set<String> UNDERGO = Set.of("have", "get", "see", "find", "watch");
+
     private static final Set<String> WRITES = Set.of("write", "appeal", "speak", "cable", "text", "talk");
 
     private static final Set<String> PAPERS = Set.of(
@@ -36,7 +38,14 @@ final class Syntax {
             "memorandum",
             "document",
             "decree",
-            "order");
+            "order",
+            "ad",
+            "advertisement",
+            "video",
+            "editorial",
+            "email",
+            "e-mail",
+            "tweet");
 
     private static final Set<String> BEFORE_GERUND =
             Set.of("by", "of", "for", "from", "in", "without", "after", "before", "be", "while", "to", "on", "about");
@@ -74,7 +83,19 @@ final class Syntax {
 
     /** The deep subject of a verb: of a passive the by-phrase. */
     List<Integer> subjects(int verb) {
-        return isPassive(verb) ? agents(verb) : surface(verb, 0);
+        if (!isPassive(verb)) {
+            return surface(verb, 0);
+        }
+        List<Integer> agents = agents(verb);
+        return agents.isEmpty() && isUndergone(verb) && !isOwn(verb) ? surface(tree.head(verb), 0) : agents;
+    }
+
+    /** "had its membership suspended": it happens to who has it; "had the group shut down": he has it done. */
+    private boolean isOwn(int verb) {
+        boolean causes = Set.of("have", "get").contains(token(tree.head(verb)).lemma());
+        return !causes
+                || tree.children(tree.child(verb, "nsubj"), "nmod:poss").stream()
+                        .anyMatch(owner -> token(owner).tag().equals("PRP$"));
     }
 
     /** The deep object of a verb: of a passive the surface subject. */
@@ -116,8 +137,8 @@ final class Syntax {
             return -1;
         }
         boolean participle = token(clause).tag().equals("VBN") && tree.child(clause, "obj") < 0;
-        boolean bare =
-                token(clause).tag().equals("VB") && BARE.contains(token(verb).lemma());
+        boolean bare = Set.of("VB", "VBP").contains(token(clause).tag())
+                && BARE.contains(token(verb).lemma());
         return participle || bare ? subject : -1;
     }
 
@@ -128,6 +149,9 @@ final class Syntax {
         String tag = token(verb).tag();
         if (!tag.equals("VBN") && !tag.equals("VBD") && !tag.startsWith("JJ")) {
             return false;
+        }
+        if (isUndergone(verb)) {
+            return true;
         }
         if (tree.child(verb, "aux", "nsubj") >= 0) {
             return false;
@@ -141,6 +165,18 @@ final class Syntax {
                     || !agents(verb).isEmpty();
         }
         return relation.equals("conj") && tag.equals("VBN") && isVerb(tree.head(verb)) && isPassive(tree.head(verb));
+    }
+
+    /** "had its membership suspended by the council", "saw her assets frozen": done to what stands before the participle. */
+    private boolean isUndergone(int verb) {
+        int above = tree.head(verb);
+        return (token(verb).tag().equals("VBN") || token(verb).tag().equals("VBD"))
+                && tree.is(verb, "ccomp")
+                && above >= 0
+                && above < verb
+                && UNDERGO.contains(token(above).lemma())
+                && tree.child(verb, "aux", "mark", "obj") < 0
+                && tree.child(verb, "nsubj") > above;
     }
 
     private boolean hasRelation(int head, String relation) {
@@ -239,7 +275,9 @@ final class Syntax {
         // "wrote to the minister asking for their release"
         boolean addressee = tree.is(noun, "obl")
                 && preposition(noun).equals("to")
-                && WRITES.contains(token(above).lemma());
+                && (WRITES.contains(token(above).lemma())
+                        || tree.children(above, "obj").stream()
+                                .anyMatch(sent -> PAPERS.contains(token(sent).lemma())));
         return paper || addressee;
     }
 

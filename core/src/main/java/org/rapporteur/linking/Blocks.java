@@ -40,11 +40,11 @@ record Blocks(Set<String> kept, Set<String> sought, List<String> together) {
 
     /** What others find the telling by, its days counted. */
     Set<String> keptBy(Candidate candidate) {
-        return product(kept, DayCells.kept(candidate));
+        return new HashSet<>(product(kept, DayCells.kept(candidate)));
     }
 
     /** What the telling finds others by, its days counted. */
-    Set<String> soughtBy(Candidate candidate) {
+    List<String> soughtBy(Candidate candidate) {
         return product(sought, DayCells.sought(candidate));
     }
 
@@ -71,11 +71,13 @@ record Blocks(Set<String> kept, Set<String> sought, List<String> together) {
         sought.add(block);
     }
 
-    private Set<String> product(Set<String> blocks, List<String> cells) {
-        Set<String> product = new HashSet<>(together);
+    private List<String> product(Set<String> blocks, List<String> cells) {
+        List<String> product = new ArrayList<>(together.size() + blocks.size() * cells.size());
+        product.addAll(together);
         for (String block : blocks) {
+            String days = block + "/";
             for (String cell : cells) {
-                product.add(block + "/" + cell);
+                product.add(days.concat(cell));
             }
         }
         return product;

@@ -14,10 +14,17 @@ import org.rapporteur.model.Telling;
 
 /** A telling with its parties and days worked out, ready to be compared with others. By one thread at a time. */
 final class Candidate {
+    static final long UNKNOWN = Long.MIN_VALUE;
+
     final Telling told;
     final @Nullable Days days;
+    /** The day of the report, {@link #UNKNOWN} when unknown. */
+    final long published;
+
+    private final boolean plan;
     private @Nullable Parties parties;
-    private @Nullable Set<String> words;
+    private @Nullable Words words;
+    private @Nullable Set<String> targets;
     private @Nullable String frame;
     private @Nullable Blocks blocks;
 
@@ -27,6 +34,8 @@ final class Candidate {
     Candidate(Telling told) {
         this.told = told;
         days = Days.of(told);
+        published = told.published() == null ? UNKNOWN : told.published().toEpochDay();
+        plan = isPlan(told.status());
     }
 
     private Parties who() {
@@ -59,12 +68,20 @@ final class Candidate {
         return who().all();
     }
 
-    /** As {@link Telling#words}, quicker to look up in. */
-    Set<String> words() {
+    /** As {@link Telling#words}, quicker to compare. */
+    Words words() {
         if (words == null) {
-            words = Set.copyOf(told.words());
+            words = Words.of(told.words());
         }
         return words;
+    }
+
+    /** What is attacked, of the kinds that tell one attack from another. */
+    Set<String> targets() {
+        if (targets == null) {
+            targets = Targets.among(told.words());
+        }
+        return targets;
     }
 
     Blocks blocks() {
@@ -124,7 +141,11 @@ final class Candidate {
 
     /** Whether it tells of something that has not happened, or not yet. */
     boolean isPlan() {
-        return switch (told.status()) {
+        return plan;
+    }
+
+    private static boolean isPlan(Status status) {
+        return switch (status) {
             case PLANNED, POSTPONED, CANCELLED, REQUESTED, HYPOTHETICAL, THREATENED -> true;
             case OCCURRED, ONGOING, HISTORICAL, NEGATED -> false;
         };

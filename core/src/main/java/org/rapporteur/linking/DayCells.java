@@ -2,7 +2,6 @@ package org.rapporteur.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a telling lies in time, as cells of a few widths: two tellings whose days {@link TimeFit} lets go together always
@@ -17,7 +16,7 @@ final class DayCells {
     private static final long[] WIDTHS = {8, 128, 512};
 
     /** How far two tellings may lie apart, by what they are; never less than TimeFit allows. */
-    private enum Kind {
+    enum Kind {
         DEED('d', true, false, false),
         DEED_REVISED('D', true, false, true),
         PLAN('p', true, true, false),
@@ -50,6 +49,11 @@ final class DayCells {
             return revised ? DEED_REVISED : DEED;
         }
 
+        /** Plans and what is told as changed: few, and they look far. */
+        boolean isRare() {
+            return plan || revised;
+        }
+
         long reach(Kind other) {
             boolean moved = revised || other.revised;
             if (!dated || !other.dated) {
@@ -70,9 +74,11 @@ final class DayCells {
         Kind kind = Kind.of(candidate);
         List<String> kept = new ArrayList<>();
         int own = days == null ? WIDTHS.length : width(days.length());
-        cells(kept, kind, "", own, days, 0);
+        long from = days == null ? 0 : days.from();
+        long to = days == null ? 0 : days.to();
+        cells(kept, kind, "", own, from, to);
         for (int wider = own + 1; wider <= WIDTHS.length; wider++) {
-            cells(kept, kind, "<", wider, days, 0);
+            cells(kept, kind, "<", wider, from, to);
         }
         return kept;
     }
@@ -85,12 +91,48 @@ final class DayCells {
         for (Kind other : Kind.values()) {
             long reach = kind.reach(other);
             int least = days == null ? WIDTHS.length : width(days.length() + 2 * reach);
-            cells(sought, other, "<", least, days, reach);
-            for (int wider = least; wider <= WIDTHS.length; wider++) {
-                cells(sought, other, "", wider, days, reach);
+            if (days == null || least == WIDTHS.length) {
+                cells(sought, other, "<", WIDTHS.length, 0, 0);
+            } else if (reach > TimeFit.SILENT_REVISION && !kind.isRare()) {
+                // few are changed by word, so that to look up fewer cells counts for more than to find fewer
+                long from = days.from() - reach;
+                long to = days.to() + reach;
+                if (least > 0) {
+                    cells(sought, other, "<", least, from, to);
+                }
+                for (int wider = least; wider < WIDTHS.length; wider++) {
+                    cells(sought, other, "", wider, from, to);
+                }
+            } else {
+                within(sought, other, WIDTHS.length - 1, days.from() - reach, days.to() + reach);
             }
+            cells(sought, other, "", WIDTHS.length, 0, 0);
         }
         return sought;
+    }
+
+    /**
+     * The tellings of a width and of shorter ones that have a day within these: the shorter by wide cells where those lie
+     * wholly within, and at the edges by narrow ones, so that no more days than these are looked through.
+     */
+    private static void within(List<String> cells, Kind kind, int width, long from, long to) {
+        cells(cells, kind, "", width, from, to);
+        if (width == 0) {
+            return;
+        }
+        long first = -Math.floorDiv(-from, WIDTHS[width]);
+        long end = Math.floorDiv(to + 1, WIDTHS[width]);
+        if (first >= end) {
+            within(cells, kind, width - 1, from, to);
+            return;
+        }
+        cells(cells, kind, "<", width, first * WIDTHS[width], end * WIDTHS[width] - 1);
+        if (from < first * WIDTHS[width]) {
+            within(cells, kind, width - 1, from, first * WIDTHS[width] - 1);
+        }
+        if (to >= end * WIDTHS[width]) {
+            within(cells, kind, width - 1, end * WIDTHS[width], to);
+        }
     }
 
     private static int width(long length) {
@@ -101,15 +143,14 @@ final class DayCells {
         return width;
     }
 
-    private static void cells(List<String> cells, Kind kind, String mark, int width, @Nullable Days days, long reach) {
+    private static void cells(List<String> cells, Kind kind, String mark, int width, long from, long to) {
         String name = kind.mark + mark;
-        if (days == null || width == WIDTHS.length) {
+        if (width == WIDTHS.length) {
             cells.add(name + "*");
             return;
         }
-        long first = Math.floorDiv(days.from().toEpochDay() - reach, WIDTHS[width]);
-        long last = Math.floorDiv(days.to().toEpochDay() + reach, WIDTHS[width]);
-        for (long cell = first; cell <= last; cell++) {
+        long last = Math.floorDiv(to, WIDTHS[width]);
+        for (long cell = Math.floorDiv(from, WIDTHS[width]); cell <= last; cell++) {
             cells.add(name + WIDTHS[width] + "." + cell);
         }
     }

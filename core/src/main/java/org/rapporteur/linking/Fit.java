@@ -1,5 +1,6 @@
 package org.rapporteur.linking;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -158,8 +159,9 @@ final class Fit {
         } else if (!isTelling(one.type(), parties, frames.place(), similar, time, manner, size)) {
             return 0;
         }
-        double target =
-                one.type() == EventType.ASSAULT && Targets.isShared(one.words(), other.words()) ? SAME_TARGET : 0;
+        double target = one.type() == EventType.ASSAULT && !Collections.disjoint(one.targets(), other.targets())
+                ? SAME_TARGET
+                : 0;
         return bare
                 + target
                 + Math.min(WORDS, 2 * similar)
@@ -241,16 +243,12 @@ final class Fit {
     }
 
     /** The share of the shorter telling's words that the other has too; one word in common is not enough. */
-    static double similarity(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
+    private static double similarity(Words one, Words other) {
+        int few = Math.min(one.size(), other.size());
+        if (few == 0) {
             return 0;
         }
-        Set<String> few = one.size() < other.size() ? one : other;
-        Set<String> many = few == one ? other : one;
-        int common = 0;
-        for (String word : few) {
-            common += many.contains(word) ? 1 : 0;
-        }
-        return common < 2 && few.size() > 2 ? 0 : (double) common / Math.max(3, few.size());
+        int common = one.common(other);
+        return common < 2 && few > 2 ? 0 : (double) common / Math.max(3, few);
     }
 }

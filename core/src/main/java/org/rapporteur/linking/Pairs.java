@@ -10,13 +10,23 @@ import java.util.Set;
 
 /** The pairs of tellings that fit well enough to be one story, each looked at once. */
 final class Pairs {
-    static final Comparator<Candidate> EARLIEST = Comparator.comparing(c -> c.told, StoryLinker.EARLIEST);
+    /** The order of {@link StoryLinker#EARLIEST}, quicker. */
+    static final Comparator<Candidate> EARLIEST = Pairs::earliest;
     /** The best first; of equals the earlier, whatever else is linked with them. */
     static final Comparator<Pair> BEST = Comparator.comparingDouble((Pair pair) -> -pair.fit())
             .thenComparing(Pair::one, EARLIEST)
             .thenComparing(Pair::other, EARLIEST);
 
     private Pairs() {}
+
+    private static int earliest(Candidate one, Candidate other) {
+        if (one.published != other.published) {
+            boolean first = other.published == Candidate.UNKNOWN
+                    || one.published != Candidate.UNKNOWN && one.published < other.published;
+            return first ? -1 : 1;
+        }
+        return one == other ? 0 : StoryLinker.EARLIEST.compare(one.told, other.told);
+    }
 
     /** Two tellings, the earlier first, and how well they fit. */
     record Pair(Candidate one, Candidate other, double fit) {

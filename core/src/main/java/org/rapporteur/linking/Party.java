@@ -10,8 +10,9 @@ import org.rapporteur.model.Entity;
  *
  * @param code country or kind of organisation, null when unknown
  * @param sector PLOVER's primary sector, empty for a country as such
+ * @param groups those of the sets below that the code or the sector is in, as bits, since they are asked for at every comparison
  */
-record Party(Kind kind, String key, @Nullable String code, String sector, String noun, String office) {
+record Party(Kind kind, String key, @Nullable String code, String sector, String noun, String office, int groups) {
     /** At what detail a party is named. */
     enum Kind {
         /** "Russia", "Moscow" for its government. */
@@ -57,6 +58,24 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
             "commander",
             "speaker");
 
+    private static final int MANY = 1;
+    private static final int STATE_PART = 2;
+    private static final int GOVERNING = 4;
+    private static final int PERSONS = 8;
+    private static final int ARMED = 16;
+
+    private static int groups(@Nullable String code, String sector) {
+        return (code != null && OF_MANY.contains(code) ? MANY : 0)
+                | (STATE_SECTORS.contains(sector) ? STATE_PART : 0)
+                | (EXECUTIVE.contains(sector) ? GOVERNING : 0)
+                | (PEOPLE.contains(sector) ? PERSONS : 0)
+                | (FIGHTERS.contains(sector) ? ARMED : 0);
+    }
+
+    private boolean isIn(int group) {
+        return (groups & group) != 0;
+    }
+
     static Party of(Entity entity) {
         String sector = entity.sector() == null ? "" : entity.sector();
         boolean described = entity.key().indexOf('/') >= 0;
@@ -74,17 +93,17 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
                     ? Kind.STATE
                     : Kind.NAMED_GROUP;
         }
-        return new Party(kind, entity.key(), entity.code(), sector, noun, office);
+        return new Party(kind, entity.key(), entity.code(), sector, noun, office, groups(entity.code(), sector));
     }
 
     /** What the party is blocked by: its country, else itself. */
     String block() {
-        return code == null || OF_MANY.contains(code) ? key : code;
+        return code == null || isIn(MANY) ? key : code;
     }
 
     /** A state or a part of it, for which its government speaks. */
     boolean isOfState() {
-        return code != null && !OF_MANY.contains(code) && STATE_SECTORS.contains(sector);
+        return code != null && !isIn(MANY) && isIn(STATE_PART);
     }
 
     /** "China said talks with India would be held": who speaks for a state of its meeting with another takes part. */
@@ -110,7 +129,7 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
             }
             return namesake(other) ? SAME_DESCRIPTION : 0;
         }
-        if (!code.equals(other.code) || OF_MANY.contains(code)) {
+        if (!code.equals(other.code) || isIn(MANY)) {
             return 0;
         }
         return inOneCountry(other);
@@ -124,8 +143,8 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
             if (isAnybody(this) || isAnybody(other)) {
                 return PERHAPS;
             }
-            String part = kind == Kind.STATE ? other.sector : sector;
-            return STATE_SECTORS.contains(part) ? STATE_AND_PART : 0;
+            Party part = kind == Kind.STATE ? other : this;
+            return part.isIn(STATE_PART) ? STATE_AND_PART : 0;
         }
         if (isPerson() && other.isPerson()) {
             return namesake(other) ? SAME_DESCRIPTION : 0;
@@ -151,8 +170,8 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
         if (sector.equals(other.sector)) {
             return ALIKE;
         }
-        boolean executive = EXECUTIVE.contains(sector) && EXECUTIVE.contains(other.sector);
-        return executive || PEOPLE.contains(sector) && PEOPLE.contains(other.sector) ? PERHAPS : 0;
+        boolean executive = isIn(GOVERNING) && other.isIn(GOVERNING);
+        return executive || isIn(PERSONS) && other.isIn(PERSONS) ? PERHAPS : 0;
     }
 
     /** Whether a description fits a person: "the president" and one whose office is "President of Peru". */
@@ -173,7 +192,7 @@ record Party(Kind kind, String key, @Nullable String code, String sector, String
 
     /** "Gunmen" may turn out to be of an armed group that has a name. */
     private static boolean isFighter(Party party) {
-        return FIGHTERS.contains(party.sector) && (party.kind == Kind.DESCRIBED || party.kind == Kind.NAMED_GROUP);
+        return party.isIn(ARMED) && (party.kind == Kind.DESCRIBED || party.kind == Kind.NAMED_GROUP);
     }
 
     private static boolean isOffice(String noun) {

@@ -79,6 +79,10 @@ record PartyFit(double score, boolean exact, boolean both) {
 
     /** Pairs the surest first. */
     private static Pairing pair(List<Party> ones, List<Party> others) {
+        if (ones.size() == 1 && others.size() == 1) {
+            double same = ones.get(0).sameAs(others.get(0));
+            return same > 0 ? new Pairing(List.of(same), List.of(), List.of()) : new Pairing(List.of(), ones, others);
+        }
         List<Party> left = new ArrayList<>(ones);
         List<Party> right = new ArrayList<>(others);
         List<Double> strengths = new ArrayList<>();

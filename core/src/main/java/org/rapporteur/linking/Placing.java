@@ -42,6 +42,7 @@ final class Placing {
 
     private void place(Candidate candidate) {
         List<Pairs.Pair> pairs = world.pairs(candidate);
+        pairs.sort(Pairs.BEST);
         Set<String> decided = decisions.togetherWith(candidate.told.identity());
         List<Candidate> others =
                 pairs.stream().map(pair -> other(pair, candidate)).toList();
@@ -89,6 +90,9 @@ final class Placing {
      */
     private void settle(Candidate first) {
         List<Candidate> placed = new ArrayList<>(List.of(first));
+        Near beside = new Near();
+        beside.add(first);
+        List<Pairs.Pair> inward = new ArrayList<>();
         List<Pairs.Pair> outward = new ArrayList<>();
         List<Candidate> fresh = List.of(first);
         while (true) {
@@ -99,7 +103,7 @@ final class Placing {
             placing.addAll(placed);
             outward.removeIf(pair -> placing.contains(pair.one()) && placing.contains(pair.other()));
             Set<List<Candidate>> around = around(placed, outward, placing);
-            List<List<Candidate>> groups = groups(placed, outward, around);
+            List<List<Candidate>> groups = groups(placed, inward, outward, around);
             List<List<Candidate>> broken = broken(around, groups);
             if (broken.isEmpty()) {
                 groups.stream().filter(group -> isChanged(group, placing)).forEach(world::form);
@@ -110,6 +114,10 @@ final class Placing {
                 fresh.addAll(world.dissolve(story));
             }
             world.lookAround(fresh);
+            for (Candidate candidate : fresh) {
+                inward.addAll(Pairs.of(candidate, beside.of(candidate), world.fit()));
+                beside.add(candidate);
+            }
             placed.addAll(fresh);
         }
     }
@@ -134,13 +142,13 @@ final class Placing {
     }
 
     private List<List<Candidate>> groups(
-            List<Candidate> placed, List<Pairs.Pair> outward, Set<List<Candidate>> around) {
+            List<Candidate> placed, List<Pairs.Pair> inward, List<Pairs.Pair> outward, Set<List<Candidate>> around) {
         List<Candidate> all = new ArrayList<>(placed);
         List<Pairs.Pair> pairs = new ArrayList<>(outward);
-        pairs.addAll(Pairs.amongFew(placed, world.fit()));
+        pairs.addAll(inward);
         for (List<Candidate> story : around) {
             all.addAll(story);
-            pairs.addAll(Pairs.amongFew(story, world.fit()));
+            pairs.addAll(world.within(story));
         }
         return new Stories(World.sorted(all, candidate -> candidate), decisions, world.fit(), pairs).groups();
     }

@@ -40,11 +40,20 @@ final class Stories {
         }
         joinDecided();
         pairs.stream()
-                .sorted(Pairs.BEST)
-                .forEach(pair -> join(
-                        group[position.getOrDefault(pair.one(), 0)],
-                        group[position.getOrDefault(pair.other(), 0)],
-                        true));
+                .map(pair -> new Ranked(
+                        position.getOrDefault(pair.one(), 0), position.getOrDefault(pair.other(), 0), pair.fit()))
+                .sorted()
+                .forEach(pair -> join(group[pair.one()], group[pair.other()], true));
+    }
+
+    /** A pair by the positions of its candidates, in the order of {@link Pairs#BEST}. */
+    private record Ranked(int one, int other, double fit) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked pair) {
+            int better = Double.compare(pair.fit, fit);
+            int earlier = better == 0 ? Integer.compare(one, pair.one) : better;
+            return earlier == 0 ? Integer.compare(other, pair.other) : earlier;
+        }
     }
 
     /** The groups, by their earliest member, each in the order of the candidates. */
@@ -105,9 +114,10 @@ final class Stories {
     }
 
     private boolean isConflict(int one, int other, boolean checked) {
+        boolean undecided = decisions.isEmpty();
         for (int a : members.getOrDefault(one, List.of())) {
             for (int b : members.getOrDefault(other, List.of())) {
-                if (decisions.areApart(identity(a), identity(b))
+                if (!undecided && decisions.areApart(identity(a), identity(b))
                         || checked && fit.conflicts(candidates.get(a), candidates.get(b))) {
                     return true;
                 }

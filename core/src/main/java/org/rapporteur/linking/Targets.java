@@ -1,6 +1,7 @@
 package org.rapporteur.linking;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is attacked: a market and a bus are two attacks, so that the same kind of target speaks for one. */
 final class Targets {
@@ -12,7 +13,7 @@ final class Targets {
 
     private Targets() {}
 
-    static boolean isShared(Set<String> one, Set<String> other) {
-        return KINDS.stream().anyMatch(kind -> one.contains(kind) && other.contains(kind));
+    static Set<String> among(Set<String> words) {
+        return words.stream().filter(KINDS::contains).collect(Collectors.toUnmodifiableSet());
     }
 }

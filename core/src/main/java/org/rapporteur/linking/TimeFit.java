@@ -1,7 +1,5 @@
 package org.rapporteur.linking;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.rapporteur.model.Status;
 
 /**
@@ -85,17 +83,17 @@ final class TimeFit {
 
     /** What was done by the day on which a plan was still told as coming is not what was planned. */
     private static boolean precedes(Candidate deed, Candidate plan) {
-        LocalDate told = plan.told.published();
+        long told = plan.published;
         return !deed.isPlan()
                 && deed.status() != Status.NEGATED
                 && plan.status() == Status.PLANNED
                 && !plan.told.former()
                 && deed.days != null
                 && deed.days.told()
-                && told != null
-                && !deed.days.to().isAfter(told)
+                && told != Candidate.UNKNOWN
+                && deed.days.to() <= told
                 && plan.days != null
-                && plan.days.from().isAfter(told);
+                && plan.days.from() > told;
     }
 
     private static double revision(Candidate one, Candidate other, long gap, boolean sameReport) {
@@ -106,10 +104,10 @@ final class TimeFit {
             return gap <= TOLD_REVISION ? REVISED : CONFLICT;
         }
         boolean later = !sameReport
-                && one.told.published() != null
-                && other.told.published() != null
-                && !one.told.published().equals(other.told.published())
-                && Math.abs(ChronoUnit.DAYS.between(one.told.published(), other.told.published())) <= SILENT_REVISION;
+                && one.published != Candidate.UNKNOWN
+                && other.published != Candidate.UNKNOWN
+                && one.published != other.published
+                && Math.abs(one.published - other.published) <= SILENT_REVISION;
         return later && gap <= SILENT_REVISION ? 0 : CONFLICT;
     }
 
@@ -134,22 +132,22 @@ final class TimeFit {
 
     /** Whether what has happened is told by both within two days of its day, or of each other. */
     private static boolean isFresh(Candidate one, Candidate other, Days a, Days b) {
-        LocalDate first = one.told.published();
-        LocalDate second = other.told.published();
-        if (first == null || second == null) {
+        long first = one.published;
+        long second = other.published;
+        if (first == Candidate.UNKNOWN || second == Candidate.UNKNOWN) {
             return false;
         }
         if (one.isPlan() || other.isPlan()) {
             Days planned = one.isPlan() ? a : b;
-            LocalDate done = one.isPlan() ? second : first;
+            long done = one.isPlan() ? second : first;
             return one.isPlan() != other.isPlan()
                     && planned.told()
-                    && !done.isBefore(planned.from())
-                    && !done.isAfter(planned.to().plusDays(NEWS));
+                    && done >= planned.from()
+                    && done <= planned.to() + NEWS;
         }
-        LocalDate day = a.told() ? a.to() : b.told() ? b.to() : first;
-        LocalDate told = a.told() ? second : b.told() ? first : second;
-        return Math.abs(ChronoUnit.DAYS.between(day, told)) <= NEWS;
+        long day = a.told() ? a.to() : b.told() ? b.to() : first;
+        long told = a.told() ? second : b.told() ? first : second;
+        return Math.abs(day - told) <= NEWS;
     }
 
     /** A plan told without a date lies ahead: what has happened by then is not what it means. */
@@ -159,6 +157,6 @@ final class TimeFit {
             case OCCURRED, ONGOING, HISTORICAL, NEGATED, POSTPONED, CANCELLED -> false;
         };
         boolean done = deed.status() == Status.OCCURRED || deed.status() == Status.ONGOING;
-        return ahead && done && plan.told.published() != null && !days.to().isAfter(plan.told.published());
+        return ahead && done && plan.published != Candidate.UNKNOWN && days.to() <= plan.published;
     }
 }

@@ -2,11 +2,11 @@ package org.rapporteur.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,9 @@ final class World {
     private final Set<String> gone;
     private final Map<String, Candidate> known = new HashMap<>();
     /** What is near those that are to be placed; some of them may be taken out or waiting. */
-    private final Map<EventType, Map<String, Candidate>> near = new EnumMap<>(EventType.class);
+    private final Map<EventType, Near> near = new EnumMap<>(EventType.class);
 
+    private final Set<Candidate> around = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> looked = new HashSet<>();
     private final Set<String> waiting = new HashSet<>();
     /** The stories that were formed here. */
@@ -36,6 +37,8 @@ final class World {
     private final Map<String, List<Candidate>> opened = new HashMap<>();
 
     private final Map<String, String> onShelf = new HashMap<>();
+    /** The pairs within stories, as far as they were asked for. */
+    private final Map<List<Candidate>, List<Pairs.Pair>> within = new IdentityHashMap<>();
 
     /** @param gone records that are on the shelf and count no more */
     World(TellingShelf shelf, Set<String> gone) {
@@ -64,16 +67,23 @@ final class World {
     /** Looks on the shelf for all that may fit any of these, in one go. */
     void lookAround(Collection<Candidate> candidates) {
         Set<String> blocks = new HashSet<>();
-        candidates.forEach(candidate -> blocks.addAll(candidate.blocks().soughtBy(candidate)));
-        blocks.removeAll(looked);
-        looked.addAll(blocks);
+        for (Candidate candidate : candidates) {
+            // each looks once, and only where none has looked
+            if (around.add(candidate)) {
+                for (String block : candidate.blocks().soughtBy(candidate)) {
+                    if (looked.add(block)) {
+                        blocks.add(block);
+                    }
+                }
+            }
+        }
         if (!blocks.isEmpty()) {
-            shelf.inBlocks(blocks).forEach(telling -> ofType(telling.type()).put(telling.record(), candidate(telling)));
+            shelf.inBlocks(blocks).forEach(telling -> ofType(telling.type()).add(candidate(telling)));
         }
     }
 
-    private Map<String, Candidate> ofType(EventType type) {
-        return near.computeIfAbsent(type, t -> new LinkedHashMap<>());
+    private Near ofType(EventType type) {
+        return near.computeIfAbsent(type, t -> new Near());
     }
 
     private boolean stands(Candidate candidate) {
@@ -81,16 +91,15 @@ final class World {
         return !gone.contains(record) && !waiting.contains(record);
     }
 
-    /** The pairs of one with all that stand in stories and fit, the best first. */
+    /** The pairs of one with all that stand in stories and fit, in no particular order. */
     List<Pairs.Pair> pairs(Candidate one) {
         lookAround(List.of(one));
         List<Pairs.Pair> pairs = new ArrayList<>();
-        for (Pairs.Pair pair : Pairs.of(one, ofType(one.type()).values(), fit)) {
+        for (Pairs.Pair pair : Pairs.of(one, ofType(one.type()).of(one), fit)) {
             if (stands(pair.one() == one ? pair.other() : pair.one())) {
                 pairs.add(pair);
             }
         }
-        pairs.sort(Pairs.BEST);
         return pairs;
     }
 
@@ -147,6 +156,11 @@ final class World {
                         .toList());
     }
 
+    /** The pairs within a story. */
+    List<Pairs.Pair> within(List<Candidate> story) {
+        return within.computeIfAbsent(story, whole -> Pairs.amongFew(whole, fit));
+    }
+
     /** Takes a story apart: its tellings wait to be placed again. Gives those that still count. */
     List<Candidate> dissolve(List<Candidate> story) {
         List<Candidate> left = new ArrayList<>();
@@ -167,7 +181,7 @@ final class World {
             String record = candidate.told.record();
             waiting.remove(record);
             formed.put(record, sorted);
-            ofType(candidate.type()).putIfAbsent(record, candidate);
+            ofType(candidate.type()).add(candidate);
         }
     }
 

@@ -50,6 +50,21 @@ final class RandomTellings {
         return tellings;
     }
 
+    /** As many over some years, told up to two months before and after. */
+    List<Telling> spread(int size, int days) {
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int day = random.nextInt(days);
+            LocalDate published = random.nextInt(20) == 0 ? null : FIRST.plusDays(day);
+            Status status = Status.values()[random.nextInt(Status.values().length)];
+            LocalDate from = random.nextInt(3) == 0 ? null : FIRST.plusDays(day + random.nextInt(120) - 60);
+            LocalDate to = from == null ? null : from.plusDays(random.nextInt(5) == 0 ? random.nextInt(700) : 0);
+            EventType type = random.nextInt(3) == 0 ? EventType.CONSULT : EventType.ASSAULT;
+            tellings.add(telling(type, status, published, from, to));
+        }
+        return tellings;
+    }
+
     private Telling any() {
         LocalDate published = random.nextInt(20) == 0 ? null : FIRST.plusDays(random.nextInt(9));
         Status status = Status.values()[random.nextInt(Status.values().length)];

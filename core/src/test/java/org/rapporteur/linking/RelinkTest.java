@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.Story;
@@ -66,6 +67,29 @@ class RelinkTest {
             }
         }
         assertThat(shelf.stories()).as("seed " + seed).isEqualTo(whole(all, decisions));
+    }
+
+    /** Tellings are looked up by their days: the same stories as where each is compared with every other. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void lookingUpByDaysMissesNothing(long seed) {
+        List<Telling> all = new RandomTellings(new Random(seed)).spread(800, 600);
+        MapShelf shelf = new MapShelf();
+        all.forEach(telling -> shelf.add(List.of(telling)));
+        List<Candidate> ordered =
+                all.stream().sorted(StoryLinker.EARLIEST).map(Candidate::new).toList();
+        Fit fit = Fit.remembering();
+        Set<Set<String>> each = new Stories(ordered, Decisions.of(List.of()), fit, Pairs.amongFew(ordered, fit))
+                .groups().stream()
+                        .map(group -> group.stream()
+                                .map(candidate -> candidate.told.record())
+                                .collect(Collectors.toSet()))
+                        .collect(Collectors.toSet());
+        assertThat(shelf.stories().stream().map(story -> Set.copyOf(story.records())))
+                .as("seed " + seed)
+                .containsExactlyInAnyOrderElementsOf(each)
+                .as("joined often enough to tell")
+                .hasSizeLessThan(760);
     }
 
     /** A war of two years: what one more telling is compared with does not grow with the years. */

@@ -361,8 +361,7 @@ abstract class StoreTest {
         try (Store store = open(address())) {
             long run = store.records().begin("test", Reading.CODER);
             var other = new RecordStore.SetAside("another", 0, "too little memory");
-            store.records()
-                    .setAside(run, new RecordStore.SetAside(Reading.STRIKE.id(), 0, "too little memory"));
+            store.records().setAside(run, new RecordStore.SetAside(Reading.STRIKE.id(), 0, "too little memory"));
             store.records().setAside(run, other);
             store.records().put(run, Reading.CODER, Reading.read(Reading.STRIKE));
             assertThat(store.queries().quarantine()).containsExactly(other);

@@ -66,11 +66,11 @@ final class ParallelReader implements AutoCloseable {
 
     private static String said(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
-            return "it needs more memory than the program has (" + (Runtime.getRuntime().maxMemory() >> 20)
+            return "it needs more memory than the program has ("
+                    + (Runtime.getRuntime().maxMemory() >> 20)
                     + " MB); read it again with more, e.g. RAPPORTEUR_HEAP=6g";
         }
-        return "the program failed on it (" + failure + " at " + place(failure)
-                + "); please report this with the text";
+        return "the program failed on it (" + failure + " at " + place(failure) + "); please report this with the text";
     }
 
     private static String place(Throwable failure) {
