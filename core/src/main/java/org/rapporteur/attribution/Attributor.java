@@ -8,6 +8,7 @@ import org.rapporteur.model.AttributedReport;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.CodedReport;
 import org.rapporteur.model.ResolvedReport;
+import org.rapporteur.model.Sentence;
 
 /** Finds who says what in a report, and gives each act the chain of those who assert it. */
 public final class Attributor {
@@ -35,6 +36,8 @@ public final class Attributor {
         drafts.sort(Comparator.comparing((Draft draft) -> draft.cue));
         sources.resolve(resolved, drafts);
         drafts.removeIf(Attributor::isEmptySubject);
+        drafts.removeIf(Attributor::isShownByDoing);
+        Halves.part(drafts);
         addRelayed(resolved, drafts);
         drafts.forEach(circumstances::fill);
         days.date(resolved, drafts);
@@ -56,6 +59,16 @@ public final class Attributor {
             drafts.addAll(voices);
             drafts.sort(Comparator.comparing((Draft draft) -> draft.cue));
         }
+    }
+
+    /** "spent Monday on the road, showing how ...": what is done shows it, and nobody says so. */
+    private static boolean isShownByDoing(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return sentence.token(draft.anchor).lemma().matches("show|illustrate|underscore|demonstrate|prove")
+                && sentence.token(draft.anchor).tag().equals("VBG")
+                && draft.anchor > 0
+                && sentence.token(draft.anchor - 1).is(",")
+                && draft.clausal;
     }
 
     /** "it" that stands for no known actor says nothing but what it is told to say: "it said the deal was off". */

@@ -94,10 +94,15 @@ final class Nesting {
     /** What a known actor says or plans within what another says: without it a record would lack one of its voices. */
     private static boolean isWorthNesting(Draft draft) {
         Mention mention = draft.mention;
-        return mention != null
-                && mention.isResolved()
-                && mention.kind() != MentionKind.PRONOUN
-                && (draft.clausal || draft.plans);
+        boolean unknown = draft.source == null
+                && draft.asserts
+                && draft.clausal
+                && draft.sentence.token(draft.anchor).lemma().matches("accusation|allegation|charge|rumor|rumour");
+        return unknown
+                || mention != null
+                        && mention.isResolved()
+                        && mention.kind() != MentionKind.PRONOUN
+                        && (draft.clausal || draft.plans);
     }
 
     private static Attribution attribution(Quotations quotations, Draft draft, int id, @Nullable Integer parent) {

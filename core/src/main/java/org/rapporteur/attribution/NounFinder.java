@@ -80,6 +80,11 @@ final class NounFinder {
         if (!Grammar.word(sentence, that).equals("that")) {
             return false;
         }
+        if (Grammar.tag(sentence, that).equals("WDT")
+                && Grammar.word(sentence, that + 1).equals(",")) {
+            // "a statement that, while mourning the dead, accused": a relative clause, interrupted
+            return false;
+        }
         boolean subject = false;
         for (int i = that + 1; i < sentence.size(); i++) {
             if (Grammar.isFinite(sentence.token(i))) {

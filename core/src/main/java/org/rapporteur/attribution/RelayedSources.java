@@ -51,7 +51,11 @@ final class RelayedSources {
             if (!sentence.token(i).lemma().matches("cite|quote")) {
                 continue;
             }
-            boolean passive = Grammar.word(sentence, i - 1).equals("as")
+            boolean passive = (Grammar.word(sentence, i - 1).equals("as")
+                            || sentence.token(i).tag().equals("VBN")
+                                    && i > 0
+                                    && sentence.token(i - 1).isNoun()
+                                    && isInSource(drafts, i))
                     && Grammar.word(sentence, i + 1).equals("by");
             boolean active = sentence.token(i).tag().equals("VBG")
                     || Grammar.word(sentence, i - 1).matches("which|who")
@@ -79,6 +83,12 @@ final class RelayedSources {
             relayed.add(voice);
         }
         return relayed;
+    }
+
+    /** "according to an officer quoted by the paper". */
+    private static boolean isInSource(List<Draft> drafts, int at) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.source != null && draft.source.first() < at && at < draft.source.end());
     }
 
     private static @Nullable Phrase named(Sentence sentence, int citing, int from) {

@@ -9,6 +9,32 @@ import org.rapporteur.model.Span;
 final class SourcePhraseFinder {
     private static final Set<String> HEARSAY =
             Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently");
+    /** What a column or a newsletter is called, which tells what it is about and says nothing. */
+    private static final Set<String> TITLES = Set.of(
+            "analysis",
+            "briefing",
+            "bulletin",
+            "column",
+            "commentary",
+            "digest",
+            "email",
+            "explainer",
+            "gallery",
+            "highlights",
+            "newsletter",
+            "opinion",
+            "photo",
+            "photos",
+            "podcast",
+            "preview",
+            "recap",
+            "review",
+            "roundup",
+            "timeline",
+            "video",
+            "watch",
+            "wrap");
+
     private static final int LONGEST_HEADLINE_SOURCE = 5;
 
     private final Extents extents;
@@ -122,7 +148,7 @@ final class SourcePhraseFinder {
         }
         int first = at;
         while (first > 0
-                && !sentence.token(first - 1).tag().matches(",|:|``|''|WDT")
+                && !sentence.token(first - 1).tag().matches(",|:|``|''|WDT|WP|WP\\$|WRB")
                 && !Grammar.word(sentence, first - 1).matches("while|but|that|although|and|as")) {
             first--;
         }
@@ -131,6 +157,11 @@ final class SourcePhraseFinder {
         int end = from;
         while (end < sentence.size() && !sentence.token(end).tag().matches(",|:|\\.")) {
             end++;
+        }
+        if (Grammar.tag(sentence, first - 1).startsWith("W")) {
+            // "a man whose house was allegedly a bomb factory was arrested"
+            int main = NounFinder.secondVerb(sentence, first, end);
+            end = main > at ? main : end;
         }
         Draft draft = new Draft(sentence, at, sentence.token(at).span(), true, false, null);
         draft.because("attribution/hearsay", sentence.token(at).text(), null);
@@ -161,7 +192,9 @@ final class SourcePhraseFinder {
                 return null;
             }
         }
-        if (!sentence.token(colon - 1).isNoun() || sentence.size() - colon < 4) {
+        if (!sentence.token(colon - 1).isNoun()
+                || TITLES.contains(sentence.token(colon - 1).lemma().toLowerCase(java.util.Locale.ROOT))
+                || sentence.size() - colon < 4) {
             return null;
         }
         Phrase source = new Phrase(sentence, 0, colon, colon - 1);

@@ -7,6 +7,7 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.ResolvedReport;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
 
 /** Finds the mention that says who a source is: at its head, behind "a statement from", before "who", or the speaker before "he". */
 final class Sources {
@@ -21,10 +22,11 @@ final class Sources {
         List<List<Mention>> mentions = bySentence(report);
         Draft speaker = null;
         for (Draft draft : drafts) {
-            Phrase source = draft.source;
-            if (source == null) {
+            if (draft.source == null) {
                 continue;
             }
+            Phrase source = beforeRelative(draft.source);
+            endWithRelative(draft, source);
             Mention mention = mention(source, mentions.get(draft.sentence.index()));
             boolean open = mention == null || !mention.isResolved() || isTold(report, mention, speaker);
             if (open && speaker != null && continues(draft, speaker)) {
@@ -32,7 +34,7 @@ final class Sources {
                 draft.because("attribution/speaker-before", Grammar.word(draft.sentence, source.first()), null);
             }
             draft.mention = mention;
-            draft.source = mention == null ? withAntecedent(source) : source;
+            draft.source = mention == null ? withAntecedent(source) : ofMention(source, mention);
             if (mention != null && mention.isResolved() && draft.speaks) {
                 speaker = draft;
             }
@@ -49,6 +51,52 @@ final class Sources {
         int end = Grammar.word(sentence, relative - 1).equals(",") ? relative - 1 : relative;
         Phrase antecedent = Subjects.leftOf(sentence, end);
         return antecedent == null ? source : new Phrase(sentence, antecedent.first(), source.end(), antecedent.head());
+    }
+
+    /** "the envoy, who was then in Rome, said": the envoy, where the clause behind him was taken for who says it. */
+    private static Phrase beforeRelative(Phrase source) {
+        Sentence sentence = source.sentence();
+        boolean clause = Grammar.word(sentence, source.first()).matches("who|which")
+                && source.end() - source.first() > 2
+                && Grammar.word(sentence, source.first() - 1).equals(",")
+                && Grammar.isFinite(sentence.token(source.first() + 1));
+        Phrase antecedent = clause ? Subjects.leftOf(sentence, source.first() - 1) : null;
+        return antecedent == null ? source : antecedent;
+    }
+
+    private static boolean isRelative(Phrase source) {
+        return source.end() == source.first() + 1
+                && Grammar.word(source.sentence(), source.first()).matches("who|which|that");
+    }
+
+    /** Whom "who" means, by his own words, where they stand right before it. */
+    private static Phrase ofMention(Phrase source, Mention mention) {
+        return isRelative(source) && mention.sentence() == source.sentence().index() && mention.end() <= source.first()
+                ? new Phrase(source.sentence(), mention.first(), source.end(), mention.head())
+                : source;
+    }
+
+    /** "an officer who saw the papers was quoted as saying": what he who saw holds ends before the verb of the sentence. */
+    private static void endWithRelative(Draft draft, Phrase source) {
+        Sentence sentence = draft.sentence;
+        if (!isRelative(source) || source.first() > draft.anchor) {
+            return;
+        }
+        int main = -1;
+        for (int i = draft.anchor + 1; main < 0 && i + 1 < sentence.size(); i++) {
+            boolean resumes = sentence.token(i).is(",")
+                    && Grammar.word(sentence, source.first() - 1).equals(",")
+                    && Grammar.isFinite(sentence.token(i + 1));
+            main = resumes ? i : -1;
+        }
+        main = main < 0 && !(draft.clausal && draft.speaks)
+                ? NounFinder.secondVerb(sentence, source.first() + 1, sentence.size())
+                : main;
+        if (main > draft.anchor) {
+            int end = sentence.token(main - 1).span().end();
+            draft.content.removeIf(piece -> piece.begin() >= end);
+            draft.content.replaceAll(piece -> piece.end() > end ? new Span(piece.begin(), end) : piece);
+        }
     }
 
     private static List<List<Mention>> bySentence(ResolvedReport report) {

@@ -75,10 +75,27 @@ final class Subjects {
                 && (Grammar.isQuoteMark(sentence.token(beside.first() - 1))
                         || sentence.token(beside.first() - 1).is(",")
                                 && sentence.token(0).tag().equals("VBG"));
-        if (subject >= 0 && !behindQuote) {
+        boolean behindPortrait = beside != null
+                && beside.first() > 1
+                && subject < beside.first()
+                && sentence.token(beside.first() - 1).is(",")
+                && Grammar.tag(sentence, 0).equals("DT")
+                && beside.end() - beside.first() <= 2
+                && sentence.token(beside.head()).isProperNoun()
+                && onlyComma(sentence, beside.first() - 1);
+        if (subject >= 0 && !behindQuote && !behindPortrait) {
             return phrase(sentence, subject, verb);
         }
         return beside;
+    }
+
+    private static boolean onlyComma(Sentence sentence, int comma) {
+        for (int i = 0; i < comma; i++) {
+            if (sentence.token(i).is(",") || sentence.token(i).isProperNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "...," said X: the noun phrase behind a verb that follows a quotation or a comma; null when there is none. */
@@ -356,7 +373,14 @@ final class Subjects {
                 || tag.equals("PRP$")
                 || tag.equals("HYPH")
                 || tag.equals("$")
+                || tag.equals("VBG") && isTitle(sentence, at)
                 || tag.equals("IN") && (token.is("of") || token.is("from") || token.is("for"));
+    }
+
+    /** "ranking Democrat", "acting mayor". */
+    private static boolean isTitle(Sentence sentence, int at) {
+        return sentence.token(at).lemma().matches("rank|ranking|act|acting|sit|sitting|rule|ruling|govern|governing")
+                && Grammar.tag(sentence, at + 1).startsWith("NN");
     }
 
     static boolean isExpletive(@Nullable Phrase subject) {

@@ -15,6 +15,9 @@ import org.rapporteur.model.Status;
  * refused from being a deed, and makes the asking, threatening or refusing an act of its own.
  */
 final class Composition {
+    private static final Set<String> SETTLING =
+            Set.of("status/performative", "status/decided-done", "status/kept", "status/broken", "status/idiom");
+
     /** Verbs of those who have a meeting's date in hand. */
     private static final Set<String> DATING =
             Set.of("postpone", "delay", "defer", "put", "reschedule", "cancel", "call", "scrap", "shelve");
@@ -280,6 +283,9 @@ final class Composition {
             // "would not prevent them from building a bridge": what is not prevented may be done
             open = Status.HYPOTHETICAL;
         }
+        if (isSettled(inner, over)) {
+            open = null;
+        }
         boolean undone = open == Status.NEGATED && (inner.status == Status.PLANNED || inner.status == Status.REQUESTED);
         if (open != null && (undone || inner.status == Status.OCCURRED || inner.status == Status.ONGOING)) {
             inner.become(open);
@@ -299,6 +305,14 @@ final class Composition {
             ownAct(inner, over, composer.type());
         }
         return inner;
+    }
+
+    /** "kept its promise to pay", "the decision to deny it", "attacks aimed at": the words together say that it is done. */
+    private boolean isSettled(Draft inner, Embedding.Over over) {
+        boolean aimed = inner.nominal
+                && syntax.token(over.token()).lemma().equals("aim")
+                && syntax.tree().is(inner.token, "nsubj:pass");
+        return aimed || inner.why.stream().anyMatch(reason -> SETTLING.contains(reason.rule()));
     }
 
     /** Whether the words of a composer are told as said or done, not as possible. */

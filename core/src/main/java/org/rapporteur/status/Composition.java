@@ -29,11 +29,12 @@ final class Composition {
         };
     }
 
-    /** "continues to hold": in the present, what goes on is still in progress. */
+    /** "continues to hold", "will continue to hold": what goes on is still in progress. */
     private static boolean goesOn(Effect effect, Reading governor, Reading own) {
-        return effect.name().equals("going-on")
-                && governor.status() == Status.ONGOING
-                && own.status() == Status.OCCURRED;
+        boolean still = governor.status() == Status.ONGOING && effect.name().equals("going-on")
+                || effect.name().equals("goes-on")
+                        && (governor.status() == Status.ONGOING || governor.status() == Status.PLANNED);
+        return still && own.status() == Status.OCCURRED;
     }
 
     private static Reading transparent(Effect effect, Reading own, Reason reason) {
@@ -55,6 +56,13 @@ final class Composition {
     }
 
     private static Reading fixed(Effect effect, Reading governor) {
+        boolean toCome = governor.isNegative()
+                && effect.status() == Status.OCCURRED
+                && governor.why().stream().anyMatch(reason -> reason.rule().matches("status/modal-(will|would)-not"));
+        if (toCome) {
+            // "would not keep them from building it": they may
+            return governor.as(Status.HYPOTHETICAL, 1);
+        }
         if (!governor.isOpen()) {
             return governor.as(effect.status(), effect.certainty());
         }

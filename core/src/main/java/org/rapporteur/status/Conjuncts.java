@@ -25,9 +25,13 @@ final class Conjuncts {
     /** The first of coordinated clauses that share what stands above them. */
     int first(int token, VerbGroup group) {
         int at = token;
-        for (int steps = 0; steps < MOST && (tree.is(at, "conj") || isSecondInfinitive(at)); steps++) {
+        for (int steps = 0; steps < MOST && (tree.is(at, "conj") || isSecondInfinitive(at) || isListed(at)); steps++) {
             int head = parallel(at, tree.head(at));
-            if (head < 0 || head >= at || words.isNoun(head) || isFiniteAfterInfinitive(at, head)) {
+            if (head < 0
+                    || head >= at
+                    || words.isNoun(head)
+                    || isFiniteAfterInfinitive(at, head)
+                    || isNewStatement(at, head)) {
                 break;
             }
             at = head;
@@ -46,6 +50,29 @@ final class Conjuncts {
         return finite && words.tag(head).equals("VB") && words.word(head - 1).equals("to");
     }
 
+    /** "talk" of "to lay flowers, talk to the guards and leave", where the tree does not join it. */
+    private boolean isListed(int token) {
+        int head = tree.head(token);
+        return words.tag(token).equals("VB")
+                && tree.is(token, "dep")
+                && words.word(token - 1).equals(",")
+                && head >= 0
+                && words.tag(head).equals("VB")
+                && tree.child(token, "nsubj", "mark", "aux") < 0;
+    }
+
+    /** "aren't sure they will vote, and the senator [has been] calling them": a subject behind a comma, and no "that". */
+    private boolean isNewStatement(int token, int head) {
+        int subject = tree.child(token, "nsubj", "nsubj:pass");
+        if (!tree.is(head, "ccomp") || subject < 0 || tree.child(head, "mark") >= 0) {
+            return false;
+        }
+        int first = words.phraseFirst(subject);
+        return words.tag(first - 1).equals("CC")
+                && words.word(first - 2).equals(",")
+                && !words.tag(subject).equals("PRP");
+    }
+
     /** The gerund that a gerund is coordinated with, where the tree has a noun or a finite verb: "from going or asking". */
     private int parallel(int token, int head) {
         String tag = words.tag(token);
@@ -57,11 +84,29 @@ final class Conjuncts {
                 }
             }
         }
+        if (tag.equals("VB")
+                && (words.tag(head).equals("VBD") || words.tag(head).equals("VBZ"))) {
+            return bareBefore(token, head);
+        }
         if (!tag.equals("VBG") || words.tag(head).equals("VBG")) {
             return head;
         }
         for (int i = token - 1; i >= 0 && i > token - FAR; i--) {
             if (words.tag(i).equals("VBG") && !tree.is(i, "amod")) {
+                return i;
+            }
+        }
+        return head;
+    }
+
+    /** The infinitive that a bare verb goes on with, where the tree has a finite verb: "to talk to those who survived and meet". */
+    private int bareBefore(int token, int head) {
+        if (tree.child(token, "nsubj", "aux", "mark") >= 0
+                || !words.tag(words.beforeAdverbs(token)).equals("CC")) {
+            return head;
+        }
+        for (int i = token - 1; i >= 0; i--) {
+            if (words.tag(i).equals("VB")) {
                 return i;
             }
         }

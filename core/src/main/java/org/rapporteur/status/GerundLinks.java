@@ -69,6 +69,10 @@ final class GerundLinks {
     private Link prepositional(int preposition, int head) {
         String complement = words.word(preposition);
         int before = words.anchorBefore(preposition);
+        int blaming = complement.equals("for") && words.isNoun(before) ? blamingBefore(before) : -1;
+        if (blaming >= 0) {
+            return new Link(blaming, complement, preposition);
+        }
         if (embedders.at(words, before, complement) != null) {
             return new Link(before, complement, preposition);
         }
@@ -84,6 +88,14 @@ final class GerundLinks {
             }
         }
         return new Link(head, complement, preposition);
+    }
+
+    /** The verb of "blamed his own campaign for": what hangs on "for" is what is blamed, no aim of the campaign. */
+    private int blamingBefore(int noun) {
+        int verb = words.phraseFirst(noun) - 1;
+        boolean object = words.isVerb(verb) && tree.is(noun, "obj");
+        Embedder embedder = object ? embedders.at(words, verb, "for") : null;
+        return embedder != null && embedder.positive().kind() == Effect.Kind.OWN ? verb : -1;
     }
 
     private @Nullable Link afterPossessor(int first, int head) {

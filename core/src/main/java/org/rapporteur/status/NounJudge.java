@@ -72,7 +72,10 @@ final class NounJudge {
     private int firstConjunct(int noun) {
         int at = noun;
         for (int steps = 0; steps < 8 && tree.is(at, "conj") && tree.head(at) >= 0 && tree.head(at) < at; steps++) {
-            if (!words.isNoun(tree.head(at))) {
+            boolean ownAim = tables.embedders().at(words, at, "to") != null
+                    && tree.child(at, "acl") > at
+                    && tables.embedders().at(words, tree.head(at), "to") == null;
+            if (!words.isNoun(tree.head(at)) || ownAim) {
                 break;
             }
             at = tree.head(at);
@@ -97,6 +100,9 @@ final class NounJudge {
             if (marker != null) {
                 return markedNoun(marker, link, noun, plain);
             }
+        }
+        if (link.complement().equals("clue")) {
+            return Reading.of(tables.effects().of("sought"), words.word(link.governor()));
         }
         int governor = raised(link);
         if (governor < 0 || governor == noun) {
@@ -173,9 +179,10 @@ final class NounJudge {
                     (isDefinite(noun) ? "noun-definite-" : "noun-bare-") + (argument ? link.complement() : "oblique");
             return Reading.of(tables.effects().of(name), words.word(link.governor()) + " " + words.word(noun));
         }
-        boolean planned = link.complement().equals("subj")
-                && above.status() == Status.PLANNED
-                && tables.nouns().isSetBeforehand(words.lemma(noun));
+        boolean toCome = above.status() == Status.PLANNED
+                || isDefinite(noun) && above.why().get(0).rule().equals("status/modal-would");
+        boolean planned =
+                link.complement().equals("subj") && toCome && tables.nouns().isSetBeforehand(words.lemma(noun));
         if (planned) {
             return Reading.of(tables.effects().of("noun-future"), words.word(noun))
                     .after(above);

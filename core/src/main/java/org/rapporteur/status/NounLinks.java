@@ -6,6 +6,8 @@ import org.rapporteur.model.DependencyTree;
 /** Finds what an event noun hangs on: the verb whose subject or object it is, the preposition before it. */
 final class NounLinks {
     private static final Set<String> GOVERNED = Set.of("for", "from", "against", "in", "into", "with");
+    private static final Set<String> CLUES =
+            Set.of("information", "tip", "clue", "lead", "evidence", "intelligence", "data", "hint");
     private static final int REACH = 9;
 
     private final Words words;
@@ -26,7 +28,8 @@ final class NounLinks {
         if (tree.is(noun, "compound") || tree.is(noun, "nmod:poss") && head > noun) {
             return new Link(head, tree.is(noun, "compound") ? "compound" : "of", -1);
         }
-        if (words.isPreposition(before) || markers.endingAt(words, before, "noun") != null) {
+        if (words.isPreposition(before) && !tree.is(before, "mark")
+                || markers.endingAt(words, before, "noun") != null) {
             return prepositional(before, head);
         }
         if (head < 0) {
@@ -81,6 +84,12 @@ final class NounLinks {
                         ? "to-noun"
                         : words.word(preposition);
         int before = words.anchorBefore(preposition);
+        if (complement.equals("to-noun")
+                && words.lemma(before).equals("lead")
+                && words.isNoun(before - 1)
+                && CLUES.contains(words.lemma(before - 1))) {
+            return new Link(before, "clue", preposition);
+        }
         if (embedders.at(words, before, complement) != null) {
             return new Link(before, complement, preposition);
         }

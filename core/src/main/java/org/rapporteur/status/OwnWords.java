@@ -115,6 +115,13 @@ final class OwnWords {
         if (misreadPresent) {
             return Reading.of(effects.of("present"), said);
         }
+        boolean droppedBe = headline
+                && group.form(words) == VerbGroup.Form.GERUND
+                && words.tree().is(group.head(), "root")
+                && words.tree().child(group.head(), "nsubj") >= 0;
+        if (droppedBe) {
+            return Reading.of(effects.of("progressive"), said);
+        }
         if (group.form(words) != VerbGroup.Form.FINITE) {
             return Reading.of(
                     effects.of(group.form(words) == VerbGroup.Form.PARTICIPLE ? "participle" : "nonfinite"), said);
@@ -127,7 +134,7 @@ final class OwnWords {
             if (present && !group.perfect() && beforeFuture(group.head())) {
                 return Reading.of(effects.of("present-future"), said);
             }
-            return Reading.of(effects.of(present || group.perfect() ? "progressive" : "past-progressive"), said);
+            return Reading.of(effects.of(present ? "progressive" : "past-progressive"), said);
         }
         if (group.perfect()) {
             return Reading.of(effects.of("perfect"), said);
@@ -138,7 +145,9 @@ final class OwnWords {
         if (beforeFuture(group.head())) {
             return Reading.of(effects.of("present-future"), said);
         }
-        if (embedders.says(words, group.head())) {
+        boolean state = words.lemma(group.head()).equals("agree")
+                && words.word(group.head() + 1).equals("with");
+        if (embedders.says(words, group.head()) && !state) {
             return Reading.of(effects.of("saying"), said);
         }
         return Reading.of(effects.of(headline ? "headline-present" : "present"), said);

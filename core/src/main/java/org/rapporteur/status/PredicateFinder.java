@@ -41,9 +41,7 @@ final class PredicateFinder {
                     && (supports[token] || SUPPORT.contains(words.tree().relation(token)) && !isHaveTo(token));
             return support ? null : new Reason("status/verb", words.word(token), null);
         }
-        if (words.tag(token).equals("JJ")
-                && words.word(token).endsWith("ed")
-                && words.tree().child(token, "cop") >= 0) {
+        if (words.tag(token).equals("JJ") && words.tree().child(token, "cop") >= 0) {
             return new Reason("status/verb", words.word(token), null);
         }
         return words.isNoun(token)

@@ -11,6 +11,16 @@ final class SentenceJudge {
             Set.of("requested", "proposed", "offered", "ordered", "promised", "attempted");
     private static final Set<String> TURNED_DOWN =
             Set.of("status/refused", "status/opposed", "status/denied", "status/kept-from");
+    private static final Set<String> NEWS = Set.of(
+            "announcement",
+            "assurance",
+            "declaration",
+            "news",
+            "notice",
+            "notification",
+            "signal",
+            "statement",
+            "word");
     private static final int DEEPEST = 25;
 
     private static final Set<String> RANKS = Set.of(
@@ -32,6 +42,8 @@ final class SentenceJudge {
     private final OwnWords ownWords;
     private final VerbLinks verbLinks;
     private final NounJudge nouns;
+    private final Purposes purposes;
+    private final Pairs pairs;
     private final Conjuncts conjuncts;
     private final ClauseMood mood;
     private final @Nullable Reading[] known;
@@ -45,6 +57,8 @@ final class SentenceJudge {
         this.conjuncts = new Conjuncts(words, verbLinks);
         this.mood = new ClauseMood(tables, words);
         this.nouns = new NounJudge(tables, words, this);
+        this.purposes = new Purposes(words);
+        this.pairs = new Pairs(words, tables.effects());
         this.known = new Reading[words.size()];
     }
 
@@ -106,9 +120,18 @@ final class SentenceJudge {
                     ? Composition.join(Reading.of(tables.effects().of("headline-to"), "to " + words.word(token)), own)
                     : own;
         }
-        Reading said =
-                isFutureInPast(link, own) ? Reading.of(tables.effects().of("would-reported"), words.word(token)) : own;
+        Reading said = reported(link, own, token);
         Embedder embedder = tables.embedders().at(words, governor, link.complement());
+        Reading paired = pairs.of(link, token, embedder, own, of(governor));
+        if (paired != null) {
+            return paired;
+        }
+        Effect word = link.complement().equals("to") ? pairs.ofWord(governor) : null;
+        if (word != null) {
+            Reading above = of(words.tree().head(governor));
+            return Composition.under(
+                    word, above, said, new Reason("status/" + word.name(), words.word(governor), word.at()));
+        }
         if (embedder != null && isHadTo(link) && of(governor).isFactual()) {
             return Composition.join(of(governor), own).because(reason(embedder.positive(), embedder));
         }
@@ -127,12 +150,37 @@ final class SentenceJudge {
                 && embedder.positive().kind() == Effect.Kind.OWN;
     }
 
-    /** "said it would leave": "will leave", told in the past. */
-    private boolean isFutureInPast(Link link, Reading own) {
-        return link.complement().equals("that")
-                && own.why().get(0).rule().equals("status/modal-would")
-                && words.isVerb(link.governor())
-                && VerbGroup.of(words, link.governor()).past();
+    /** "said it would leave", "news that it would leave": "will leave"; "said it was leaving": "is leaving". */
+    private Reading reported(Link link, Reading own, int token) {
+        String rule = own.why().get(0).rule();
+        boolean told = link.complement().equals("that");
+        if (told && rule.equals("status/modal-would") && isToldBefore(link.governor()) && !isOfOnly(token)) {
+            return Reading.of(tables.effects().of("would-reported"), words.word(token));
+        }
+        boolean progress = told
+                && rule.equals("status/past-progressive")
+                && !VerbGroup.of(words, token).perfect()
+                && tables.embedders().says(words, link.governor())
+                && words.tree().child(token, "advcl") < 0;
+        return progress ? own.as(Status.ONGOING, own.certainty()) : own;
+    }
+
+    private boolean isToldBefore(int governor) {
+        return words.isVerb(governor)
+                ? VerbGroup.of(words, governor).past()
+                : words.isNoun(governor) && NEWS.contains(words.lemma(governor));
+    }
+
+    /** "the only thing they would back is": what would be is no plan. */
+    private boolean isOfOnly(int verb) {
+        for (int child : words.tree().children(verb, "dep", "obj", "nsubj")) {
+            for (int i = child - 1; child < verb && i >= words.phraseFirst(child); i--) {
+                if (words.word(i).equals("only") && words.word(child).matches("thing|way|one|deal|course|option")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Police had to use tear gas": they did; what is said in another's words to have had to be done may not have been. */
@@ -187,14 +235,16 @@ final class SentenceJudge {
         return marker.effect().kind() == Effect.Kind.FIXED ? above.as(Status.OCCURRED, 3) : above;
     }
 
-    private String unlistedName(Link link) {
+    private String unlistedName(Link link, int token) {
         int governor = link.governor();
         return switch (link.complement()) {
-            case "purpose", "too", "to-be" -> link.complement();
+            case "too", "to-be", "idiom" -> link.complement();
+            case "whether" -> "asked-whether";
+            case "purpose" -> purposes.name(link, token, of(governor));
             case "to" ->
                 words.isNoun(governor)
                         ? isFirst(governor) ? "same" : "to-after-noun"
-                        : words.isAdjective(governor) ? "to-after-adjective" : "to-after-verb";
+                        : words.isAdjective(governor) ? "to-after-adjective" : purposes.name(link, token, of(governor));
             case "ing", "bare" -> "shared";
             case "participle" -> "participle-clause";
             case "reduced-relative" -> "reduced-relative";
@@ -216,17 +266,26 @@ final class SentenceJudge {
         return false;
     }
 
+    /** "a clash with marchers who gather daily", but "wants a leader who fights graft": people who are there already. */
+    private boolean isSome(int noun, int verb) {
+        int subject = words.tree().child(verb, "nsubj");
+        return words.tag(noun).equals("NNS")
+                && words.word(subject).equals("who")
+                && !words.tree().is(noun, "obj")
+                && !words.tree().is(noun, "nsubj");
+    }
+
     /** What hangs on a word that the list does not have. */
     private Reading unlisted(Link link, int token, Reading own) {
         int governor = link.governor();
-        String name = unlistedName(link);
+        String name = unlistedName(link, token);
         Effect effect = tables.effects().of(name);
         Reason reason = new Reason("status/" + name, words.word(governor), effect.at());
         Reading above = of(governor);
         boolean oneToCome = link.complement().equals("relative")
                 && own.why().get(0).rule().equals("status/present")
                 && words.isNoun(governor)
-                && (above.isOpen() && !nouns.isDefinite(governor) || nouns.isAny(governor));
+                && (above.isOpen() && !nouns.isDefinite(governor) && !isSome(governor, token) || nouns.isAny(governor));
         if (oneToCome) {
             return Composition.under(tables.effects().of("relative-under-open"), above, own, reason);
         }
@@ -234,12 +293,14 @@ final class SentenceJudge {
             return own.capped(effect.certainty());
         }
         if (link.complement().equals("participle")
-                && (above.isNegative() || tables.embedders().says(words, token))) {
+                && (above.isNegative()
+                        || Pairs.isCommand(above)
+                        || tables.embedders().says(words, token))) {
             return own;
         }
         if (effect.kind() == Effect.Kind.SAME && above.isFactual()) {
-            return Composition.join(above.as(Status.OCCURRED, effect.certainty()), own)
-                    .because(reason);
+            Status shared = name.equals("idiom") ? above.status() : Status.OCCURRED;
+            return Composition.join(above.as(shared, effect.certainty()), own).because(reason);
         }
         return Composition.under(effect, above, own, reason);
     }

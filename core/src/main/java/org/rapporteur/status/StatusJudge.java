@@ -23,8 +23,9 @@ public final class StatusJudge {
     public JudgedReport judge(ResolvedReport report) {
         List<Predicate> predicates = new ArrayList<>();
         List<List<Timex>> times = bySentence(report);
+        Vantage vantage = Vantage.of(report);
         for (Sentence sentence : report.sentences()) {
-            judge(report, sentence, times.get(sentence.index()), predicates);
+            judge(vantage, sentence, times.get(sentence.index()), predicates);
         }
         return new JudgedReport(report, predicates);
     }
@@ -40,17 +41,11 @@ public final class StatusJudge {
         return times;
     }
 
-    private void judge(ResolvedReport report, Sentence sentence, List<Timex> times, List<Predicate> into) {
+    private void judge(Vantage vantage, Sentence sentence, List<Timex> times, List<Predicate> into) {
         Words words = new Words(sentence);
         PredicateFinder finder = new PredicateFinder(words, tables.nouns());
         SentenceJudge judge = new SentenceJudge(tables, words);
-        Dating dating = new Dating(
-                sentence,
-                words,
-                times,
-                report.report().published(),
-                tables.eras(),
-                token -> finder.reason(token) != null);
+        Dating dating = new Dating(sentence, words, times, vantage, tables, token -> finder.reason(token) != null);
         for (Token token : sentence.tokens()) {
             Reason reason = finder.reason(token.index());
             if (reason != null) {

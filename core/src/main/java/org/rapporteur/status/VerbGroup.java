@@ -110,7 +110,9 @@ record VerbGroup(
                         i = before + 1;
                         continue;
                     }
-                    if (!words.lemma(before).equals("be") || !words.isVerb(before)) {
+                    if (!words.lemma(before).equals("be")
+                            || !words.isVerb(before)
+                            || Idioms.isOnTheSpot(words, before, i)) {
                         return;
                     }
                     beTo = true;

@@ -42,7 +42,14 @@ final class VerbLinks {
                 || words.word(before).equals("as") && words.word(before - 1).equals("so")) {
             return new Link(tree.head(verb), "purpose", before);
         }
-        boolean embedded = embedders.at(words, before, "to") != null;
+        if (words.word(before).equals("whether")) {
+            return new Link(tree.head(verb), "whether", before);
+        }
+        int idiom = Idioms.governor(words, group.first());
+        if (idiom >= 0) {
+            return new Link(idiom, "idiom", -1);
+        }
+        boolean embedded = embedders.at(words, before, "to") != null && !isElectoral(before);
         if (!embedded && words.isNoun(before) && words.lemma(group.support()).equals("be") && words.isVerb(verb)) {
             return new Link(before, "to-be", -1);
         }
@@ -68,6 +75,15 @@ final class VerbLinks {
                 : new Link(head, "to", -1);
     }
 
+    /** "both of our campaigns", "the Adams campaign": people who seek votes, with no other aim. */
+    private boolean isElectoral(int noun) {
+        int first = words.phraseFirst(noun);
+        return words.lemma(noun).equals("campaign")
+                && words.isNoun(noun)
+                && (words.tag(noun).equals("NNS") || words.tag(noun - 1).equals("NNP"))
+                && (words.tag(first).equals("PRP$") || words.tag(noun - 1).equals("NNP"));
+    }
+
     /** "too weak for them to". */
     private boolean isTooMuch(int to) {
         for (int i = to - 1; i > 0 && i > to - 5 && !words.isVerb(i); i--) {
@@ -88,7 +104,7 @@ final class VerbLinks {
             if (words.isVerb(i) && !words.isAuxiliaryVerb(i) && !tree.is(i, "amod")) {
                 return embedders.at(words, i, "to") == null ? noun : i;
             }
-            if (noun < 0 && words.isNoun(i) && embedders.at(words, i, "to") != null) {
+            if (noun < 0 && words.isNoun(i) && embedders.at(words, i, "to") != null && !isElectoral(i)) {
                 noun = i;
             }
         }

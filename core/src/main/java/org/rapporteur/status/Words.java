@@ -47,6 +47,13 @@ final class Words {
             tags[i] = words[i].equals("'ll") || words[i].equals("wo") ? "MD" : token.tag();
         }
         for (int i = 1; i < size; i++) {
+            if (words[i].equals("na") && (words[i - 1].equals("gon") || words[i - 1].equals("wan"))) {
+                words[i] = "to";
+                words[i - 1] = words[i - 1].equals("gon") ? "going" : "want";
+                lemmas[i - 1] = words[i - 1].equals("going") ? "go" : "want";
+            }
+        }
+        for (int i = 1; i < size; i++) {
             if (isMisreadVerb(i)) {
                 tags[i] = "VB";
             } else if (isMisreadParticiple(i)) {
@@ -207,9 +214,12 @@ final class Words {
         return at;
     }
 
-    /** The word that a complement to the right hangs on by word order: adverbs and a particle passed over. */
+    /** The word that a complement to the right hangs on by word order: adverbs, quotation marks and a particle passed over. */
     int anchorBefore(int token) {
         int at = beforeAdverbs(token);
+        while (tag(at).equals("``") || tag(at).equals("''")) {
+            at = beforeAdverbs(at);
+        }
         return tag(at).equals("RP") ? beforeAdverbs(at) : at;
     }
 
