@@ -52,11 +52,13 @@ public final class ActorResolver {
         }
         drafts.removeIf(SportsTeams::isTeam);
         new Leanings(text).resolve(drafts);
+        new MembersOfCongress(entities, text).resolve(drafts);
         new ContextCountry(entities, DatelineLand.of(report.sentences(), tables.names), text).resolve(drafts);
         new SharedOffices(entities, text).resolve(drafts);
         new Appositions(entities, text).resolve(drafts);
         drafts.forEach(Draft::renew);
         new Coreference(drafts, entities, text).resolve();
+        drafts.removeIf(draft -> draft.scene || draft.thing);
         drafts.removeIf(draft -> draft.pointing && draft.antecedent == null);
         return Draft.finished(drafts);
     }

@@ -2,6 +2,7 @@ package org.rapporteur.resolution.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class ActorTables {
     /** Sectors of officials and leaders by the words before them: "military official", "religious leader". */
     final Map<String, List<String>> modifiers = new HashMap<>();
 
+    /** Relatives by their words, lower case: nobody by themselves. */
+    final Map<String, Agent> kin = new HashMap<>();
+    /** States of the United States, as they are written in full and behind a town. */
+    final Set<String> americanStates = new HashSet<>();
+
     final List<Ambiguous> ambiguous = new ArrayList<>();
     final GivenNames given;
 
@@ -37,7 +43,8 @@ final class ActorTables {
      * A common noun for a political actor.
      *
      * @param needs what must stand with it to make it an actor: {@code owner} (a name, "the Trump campaign"), {@code name} (it
-     *     is only a title before a name, "Justice Roberts"), {@code the} (a definite article or an owner), or nothing
+     *     is only a title before a name, "Justice Roberts"), {@code the} (a definite article or an owner), {@code kin} (somebody's
+     *     relative, where a name tells who it is), or nothing
      */
     record Agent(String noun, List<String> sectors, boolean title, boolean person, String needs, String at) {}
 
@@ -47,8 +54,9 @@ final class ActorTables {
     ActorTables(Lexicons lexicons) {
         readCountries(lexicons);
         readRegions(lexicons);
+        readStates(lexicons);
         for (Row row : lexicons.table("actors/other-names.tsv", "words", "is")) {
-            add(Name.Kind.OTHER, row.cell("words"), "", List.of(), row, row.list("words"));
+            add(Name.Kind.OTHER, row.cell("is"), "", List.of(), row, row.list("words"));
         }
         new DatedNames(lexicons, names).read();
         readAgents(lexicons, "actors/agents.tsv");
@@ -127,16 +135,27 @@ final class ActorTables {
         }
     }
 
+    private void readStates(Lexicons lexicons) {
+        for (Row row : lexicons.table("actors/us-states.tsv", "name", "short")) {
+            List<String> words = new ArrayList<>(row.list("short"));
+            words.add(row.cell("name"));
+            for (String one : words) {
+                add(Name.Kind.REGION, one, "USA", List.of(), row, List.of(one));
+                americanStates.add(one);
+            }
+        }
+    }
+
     private void add(Name.Kind kind, String key, String code, List<String> sectors, Row row, List<String> spellings) {
         Name name = new Name(kind, key, code, sectors, List.of(), row.at());
         spellings.forEach(words -> names.add(words, name));
     }
 
     private void readAgents(Lexicons lexicons, String file) {
-        Set<String> needs = Set.of("", "owner", "name", "the");
+        Set<String> needs = Set.of("", "owner", "name", "the", "kin");
         for (Row row : lexicons.table(file, "noun", "sectors", "title", "number", "needs")) {
             if (!needs.contains(row.cell("needs"))) {
-                lexicons.faults().add(row, "needs must be owner, name, the or empty");
+                lexicons.faults().add(row, "needs must be owner, name, the, kin or empty");
             }
             List<String> forms = row.list("noun");
             Agent agent = new Agent(
@@ -146,6 +165,10 @@ final class ActorTables {
                     row.cell("number").equals("person"),
                     row.cell("needs"),
                     row.at());
+            if (agent.needs().equals("kin")) {
+                forms.forEach(form -> kin.put(form.toLowerCase(Locale.ROOT), agent));
+                continue;
+            }
             forms.forEach(form -> agents.put(form.toLowerCase(Locale.ROOT), agent));
             if (forms.size() == 1
                     && !forms.get(0).endsWith("s")

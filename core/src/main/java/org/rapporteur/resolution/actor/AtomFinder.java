@@ -33,6 +33,9 @@ final class AtomFinder {
             Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr", "sir", "lord", "lady", "dame", "m.");
     private static final Set<String> LANGUAGES_BEFORE =
             Set.of("in", "speak", "speaks", "spoke", "speaking", "fluent", "into", "learn", "both", "and", "from");
+    /** "Switching to English". */
+    private static final Set<String> TURNS = Set.of("switch", "change", "translate", "turn", "revert", "return");
+
     private static final Set<String> LANGUAGES = Set.of(
             "English",
             "Spanish",
@@ -64,10 +67,12 @@ final class AtomFinder {
     private final ActorTables tables;
     private final ProperNames proper;
     private final GroupWords groups = new GroupWords();
+    private final AmericanTowns towns;
 
     AtomFinder(ActorTables tables) {
         this.tables = tables;
         this.proper = new ProperNames(tables, this);
+        this.towns = new AmericanTowns(tables);
     }
 
     List<Atom> find(Sentence sentence, SentenceShape shape, String text) {
@@ -78,13 +83,20 @@ final class AtomFinder {
             if (atom == null) {
                 at++;
             } else {
-                if (!atom.is(Name.Kind.OTHER)) {
+                if (isPerson(atom)) {
+                    atoms.add(new Atom(Atom.Kind.PROPER, atom.first(), atom.end(), List.of(), null));
+                } else if (!atom.is(Name.Kind.OTHER)) {
                     atoms.add(atom);
                 }
                 at = atom.end();
             }
         }
-        return atoms;
+        return towns.read(sentence, atoms, text);
+    }
+
+    /** "Kerry Washington": no capital, and her family name alone none either. */
+    private static boolean isPerson(Atom atom) {
+        return atom.is(Name.Kind.OTHER) && atom.names().get(0).key().equals("person");
     }
 
     private @Nullable Atom atomAt(Sentence sentence, SentenceShape shape, int at, String text) {
@@ -132,9 +144,14 @@ final class AtomFinder {
                 || token.tag().equals("FW")
                 || token.text().equals("US") && !token.tag().equals("PRP")
                 || token.text().endsWith(".");
+        // "Priorities USA", "Team USA": the end of another's name
+        boolean endOfName = token.text().equals("USA")
+                && at > 0
+                && sentence.token(at - 1).isProperNoun()
+                && !sentence.token(at - 1).text().endsWith(".");
         boolean verbAtFront =
                 at == 0 && sentence.size() > 1 && sentence.token(1).tag().equals("DT");
-        return noun && !verbAtFront && !isLanguage(sentence, at);
+        return noun && !verbAtFront && !endOfName && !isLanguage(sentence, at);
     }
 
     /** "in English", "speaks Russian": no people. */
@@ -148,6 +165,12 @@ final class AtomFinder {
                 || !(sentence.token(at + 1).isNoun()
                         || sentence.token(at + 1).tag().startsWith("JJ")
                         || sentence.token(at + 1).text().equals("-"));
+        boolean turned = before.equals("to")
+                && at > 1
+                && TURNS.contains(sentence.token(at - 2).lemma());
+        if (alone && turned) {
+            return true;
+        }
         if (!alone || !LANGUAGES_BEFORE.contains(before)) {
             return false;
         }
@@ -168,7 +191,7 @@ final class AtomFinder {
             boolean glued = words.length() == 0
                     || token.span().begin() == sentence.token(end - 2).span().end();
             words.append(glued ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
-            ActorTables.Agent agent = tables.agents.get(words.toString());
+            ActorTables.Agent agent = agent(words.toString(), token);
             if (agent != null
                     && (isNounLike(sentence, end - 1) || end - at > 1)
                     && !isTaken(sentence, agent, at, end)) {
@@ -178,14 +201,32 @@ final class AtomFinder {
         return longest;
     }
 
+    /** A relative's noun is that in lower case only: "Father Brown" is a priest. */
+    private ActorTables.@Nullable Agent agent(String words, Token last) {
+        ActorTables.Agent kin = Character.isLowerCase(last.text().charAt(0)) ? tables.kin.get(words) : null;
+        return kin == null ? tables.agents.get(words) : kin;
+    }
+
     private static boolean isNounLike(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean alone = at + 1 == sentence.size()
                 || !(sentence.token(at + 1).isNoun()
-                        || sentence.token(at + 1).tag().startsWith("JJ"));
+                        || sentence.token(at + 1).tag().startsWith("JJ")
+                        || isAdjectiveBehind(sentence, at + 1));
         return token.isNoun()
                 || token.tag().equals("JJ")
                         && (alone || Character.isUpperCase(token.text().charAt(0)));
+    }
+
+    /** "the cowardly, criminal and tragic attack": the second of several adjectives is no criminal. */
+    private static boolean isAdjectiveBehind(Sentence sentence, int joint) {
+        boolean joins = sentence.token(joint).is("and")
+                || sentence.token(joint).is("or")
+                || sentence.token(joint).is("but")
+                || sentence.token(joint).text().equals(",");
+        return joins
+                && joint + 1 < sentence.size()
+                && sentence.token(joint + 1).tag().startsWith("JJ");
     }
 
     /** A title alone that is none: "justice" and "general" in lower case, or without a name behind. */

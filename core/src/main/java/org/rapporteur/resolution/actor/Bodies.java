@@ -33,6 +33,7 @@ final class Bodies {
             Map.entry("network", Set.of("JRN")),
             Map.entry("alliance", Set.of("MIL")),
             Map.entry("court", Set.of("JUD")),
+            Map.entry("department", Set.of()),
             Map.entry("union", Set.of("LAB")),
             Map.entry("agency", Set.of("SPY", "COP")),
             Map.entry("cartel", Set.of("CRM")));
@@ -87,7 +88,11 @@ final class Bodies {
             boolean agrees = earlier.isResolved()
                     && (draft.code() == null || draft.guessed || draft.code().equals(earlier.code()));
             if (agrees
-                    && (earlier.kind == MentionKind.NAME && !earlier.person || isBodysPeople(earlier))
+                    && (earlier.kind == MentionKind.NAME && !earlier.person
+                            || isBodysPeople(earlier)
+                            || noun.equals("party")
+                                    && earlier.kind == MentionKind.ADJECTIVE
+                                    && earlier.sector().equals("PTY"))
                     && !earlier.land
                     && (endsWith(earlier, noun) || sectors != null && sectors.contains(earlier.sector()))) {
                 draft.takeUp(earlier, "actor/body-named-before", text);
@@ -166,7 +171,7 @@ final class Bodies {
                 break;
             }
             String code = earlier.code();
-            boolean state = code != null && !SpokenLands.isBetweenStates(code);
+            boolean state = code != null && !SpokenLands.isBetweenStates(code) && !earlier.scene;
             if (!state
                     || Objects.equals(code, subjectsCode(draft))
                     || !(earlier.land

@@ -32,6 +32,10 @@ final class ContextCountry {
             "police officer",
             "election commission",
             "supreme court",
+            "house committee",
+            "senate committee",
+            "house panel",
+            "senate panel",
             "congress");
     /** Sectors of those who are at home where they act. */
     private static final Set<String> AT_HOME =
@@ -46,6 +50,10 @@ final class ContextCountry {
 
     /** Sectors of those who work where they act. */
     private static final Set<String> AT_WORK = Set.of("LAB", "AGR", "EDU");
+
+    /** What somebody named may be told to be who is at home where the whole report happens. */
+    private static final Set<String> AT_HOME_NAMED =
+            Set.of("JRN", "LEG", "PTY", "JUD", "COP", "EDU", "MED", "REL", "LAB", "BUS", "CVL", "SOC");
 
     /** Those who fight their own state. */
     private static final Set<String> AGAINST_STATE = Set.of("REB", "UAF", "SEP", "INS", "OPP");
@@ -67,6 +75,11 @@ final class ContextCountry {
             "Green Party",
             "Secret Service",
             "Defense Department");
+
+    /** States with governments of their parts, whose own courts and officials are called federal. */
+    private static final Set<String> FEDERATIONS = Set.of(
+            "USA", "DEU", "RUS", "NGA", "MEX", "BRA", "IND", "PAK", "ETH", "CAN", "AUS", "AUT", "BEL", "CHE", "MYS",
+            "ARE", "ARG", "VEN", "IRQ", "SOM", "BIH", "NPL", "SSD", "SDN", "COM");
 
     private static final int SAME_BODY = 6;
     private static final int NEAR_BEHIND = 4;
@@ -210,7 +223,11 @@ final class ContextCountry {
             next = drafts.get(index + 2); // "lawmakers from his party"
         }
         String code = next.code();
-        if (next.sentence != draft.sentence || code == null || next.first <= draft.end) {
+        if (next.sentence != draft.sentence || next.first <= draft.end) {
+            return;
+        }
+        if (code == null) {
+            borrow(draft, next);
             return;
         }
         String preposition = draft.sentence.token(draft.end).text().toLowerCase(Locale.ROOT);
@@ -225,7 +242,8 @@ final class ContextCountry {
                     || preposition.equals("near") && AT_HOME.contains(draft.sector());
             boolean stranger = !preposition.equals("of") && (draft.foreign || isElsewhere(draft, preposition));
             if (fits && !stranger) {
-                give(draft, code, null, entity.sectors(), "actor/country-behind", "“" + next.words(text) + "”");
+                String part = next.scene && preposition.equals("of") ? next.words(text) : null;
+                give(draft, code, part, entity.sectors(), "actor/country-behind", "“" + next.words(text) + "”");
             }
             return;
         }
@@ -239,7 +257,9 @@ final class ContextCountry {
                     draft,
                     code,
                     next.entities.get(0).name(),
-                    entity.sectors(),
+                    draft.agent == null
+                            ? entity.sectors()
+                            : SectorRules.ofPerson(draft.agent, entity.sectors(), next.entities.get(0)),
                     "actor/person-behind",
                     "“" + next.words(text) + "”");
             return;
@@ -262,6 +282,23 @@ final class ContextCountry {
                     borrows ? owner.sectors() : entity.sectors(),
                     "actor/body-behind",
                     "“" + next.words(text) + "”");
+        }
+    }
+
+    /** "the leadership of both of our campaigns": of the campaigns' sector, whatever their country. */
+    private void borrow(Draft draft, Draft body) {
+        Entity entity = draft.entities.get(0);
+        boolean lends = body.isResolved()
+                && body.kind == MentionKind.DESCRIPTION
+                && !body.person
+                && !body.sector().isEmpty()
+                && draft.agent != null
+                && SectorRules.BORROWING.contains(draft.agent.noun())
+                && draft.sentence.token(draft.end).is("of")
+                && isNear(draft, body);
+        if (lends && draft.agent != null) {
+            draft.entities.set(0, entities.described(null, body.entities.get(0).sectors(), draft.agent.noun()));
+            draft.because("actor/body-behind", "“" + body.words(text) + "”", null);
         }
     }
 
@@ -307,7 +344,13 @@ final class ContextCountry {
         }
         for (int i = draft.end + 1; i < next.first; i++) {
             String tag = draft.sentence.token(i).tag();
-            if (!tag.startsWith("JJ")
+            boolean stateOf = draft.sentence.token(i).is("of")
+                    && draft.sentence
+                            .token(i - 1)
+                            .lemma()
+                            .matches("state|city|province|county|town|both|all|some|each|most");
+            if (!stateOf
+                    && !tag.startsWith("JJ")
                     && !tag.equals("DT")
                     && !tag.equals("PRP$")
                     && !tag.startsWith("NN")
@@ -325,6 +368,10 @@ final class ContextCountry {
             return;
         }
         if (isCountedGroup(draft)) {
+            return;
+        }
+        if (isFederal(draft)) {
+            federal(drafts, draft);
             return;
         }
         Draft spokesman = sameSpokesman(drafts, index);
@@ -373,6 +420,11 @@ final class ContextCountry {
         if (BEFORE_POLICE.contains(draft.agent.noun()) && !titled && fromDateline(drafts, draft, dominant)) {
             return;
         }
+        boolean told = titled && AT_HOME_NAMED.contains(draft.sector()) && dominant != null;
+        if (told && dominant != null && dominant.equals(SpokenLands.only(drafts))) {
+            guess(draft, dominant, "actor/only-country", null);
+            return;
+        }
         if (!ofState || !(draft.definite || bare || named)) {
             return;
         }
@@ -415,6 +467,37 @@ final class ContextCountry {
                     entity.sectors(),
                     "actor/country-of-report",
                     "the report speaks most of " + entities.countryName(most));
+        }
+    }
+
+    /** "federal officials", "a federal court". */
+    static boolean isFederal(Draft draft) {
+        for (int i = draft.first; i < draft.end; i++) {
+            if (draft.sentence.token(i).is("federal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the lands that a report names, only a federation has federal courts: of several, the one it names most often. */
+    private void federal(List<Draft> drafts, Draft draft) {
+        String most = null;
+        int count = 0;
+        for (Map.Entry<String, Integer> named : SpokenLands.mentions(drafts).entrySet()) {
+            if (FEDERATIONS.contains(named.getKey()) && named.getValue() >= count) {
+                most = named.getValue() > count ? named.getKey() : null;
+                count = named.getValue();
+            }
+        }
+        if (most == null && count == 0 && drafts.stream().anyMatch(other -> other.scene)) {
+            most = "USA";
+        }
+        if (most == null && dateline != null && FEDERATIONS.contains(dateline.code())) {
+            most = dateline.code();
+        }
+        if (most != null) {
+            guess(draft, most, "actor/federation", null);
         }
     }
 
@@ -667,6 +750,7 @@ final class ContextCountry {
                 continue;
             }
             boolean speaks = code != null
+                    && !earlier.scene
                     && SpokenLands.isState(code)
                     && !SpokenLands.isVenue(earlier)
                     && (earlier.land || earlier.kind == MentionKind.METONYM || (!titled && isOfCountry(earlier)));

@@ -126,12 +126,14 @@ final class Coreference {
 
     private final List<Draft> drafts;
     private final Bodies bodies;
+    private final Antecedents antecedents;
     private final Entities entities;
     private final String text;
 
     Coreference(List<Draft> drafts, Entities entities, String text) {
         this.drafts = drafts;
         this.bodies = new Bodies(drafts, text);
+        this.antecedents = new Antecedents(drafts, SPEAKS);
         this.entities = entities;
         this.text = text;
     }
@@ -168,7 +170,8 @@ final class Coreference {
 
     /** "its government", "his allies", "the country's army": of whom the words before mean. */
     private void owner(int index, Draft draft) {
-        if (draft.code() != null || index == 0 || draft.agent == null || draft.entities.isEmpty()) {
+        boolean told = draft.code() != null && !draft.guessed;
+        if (told || index == 0 || draft.agent == null || draft.entities.isEmpty()) {
             return;
         }
         Draft before = drafts.get(index - 1);
@@ -190,13 +193,20 @@ final class Coreference {
                     0,
                     country
                             ? new Entity(name, code, List.of(), entities.countryName(code), null, null, null)
-                            : entities.described(code, sectors(draft.agent, own, owner), draft.agent.noun(), name));
+                            : entities.described(
+                                    code, sectors(draft.agent, own, owner, before.person), draft.agent.noun(), name));
             draft.because("actor/owner", "“" + before.words(text) + "” is " + owner.name(), null);
         }
     }
 
     /** "its leader" of a party is the party's, of a country the government's. */
-    private static List<String> sectors(ActorTables.Agent agent, Entity own, Entity owner) {
+    private static List<String> sectors(ActorTables.Agent agent, Entity own, Entity owner, boolean ownerIsPerson) {
+        if (ownerIsPerson) {
+            List<String> lent = SectorRules.ofPerson(agent, List.of(), owner);
+            if (!lent.isEmpty()) {
+                return lent;
+            }
+        }
         boolean borrows = SectorRules.BORROWING.contains(agent.noun())
                 && !owner.sectors().isEmpty()
                 && !owner.sectors().contains("GOV");
@@ -208,7 +218,14 @@ final class Coreference {
         Draft found = RELATIVE.contains(word) ? relative(draft) : meant(index, draft, word);
         if (found != null) {
             draft.takeUp(found, "actor/pronoun", text);
-            draft.plural = found.plural;
+            if (THEY.contains(word) && found.kind != MentionKind.PRONOUN) {
+                List<Entity> all = antecedents.joined(found);
+                if (all.size() > 1) {
+                    draft.entities.clear();
+                    draft.entities.addAll(all);
+                }
+            }
+            draft.plural = found.plural || THEY.contains(word);
             draft.land = found.land;
             draft.gender = HE.contains(word)
                     ? GivenNames.Gender.HE
@@ -225,12 +242,18 @@ final class Coreference {
         close = close == null ? repeated(index, pronoun, word) : close;
         close = close == null ? ownSubject(pronoun, word) : close;
         close = close == null ? represented(pronoun, word) : close;
+        close = close == null ? antecedents.claimant(pronoun, d -> fits(word, d)) : close;
         if (close != null) {
             return close;
         }
         if (HE.contains(word) || SHE.contains(word)) {
             Draft told = nearest(index, pronoun, d -> fits(word, d) && !isAnonymous(d, pronoun), 2);
-            return told == null ? nearest(index, pronoun, d -> fits(word, d), 2) : told;
+            Draft any = told == null ? nearest(index, pronoun, d -> fits(word, d), 2) : told;
+            Draft governing = any == null
+                    ? null
+                    : antecedents.governing(pronoun, any, d -> fits(word, d) && !isAnonymous(d, pronoun));
+            Draft meant = governing == null ? any : governing;
+            return meant != null && antecedents.isRelative(pronoun, meant, word) ? null : meant;
         }
         Draft coordinated = coordinated(index, pronoun);
         if (coordinated != null) {
@@ -238,9 +261,28 @@ final class Coreference {
         }
         if (IT.contains(word)) {
             boolean thing = isExpletive(pronoun) || isOpinionOf(pronoun) || isObjectBefore(pronoun);
-            return thing ? null : nearest(index, pronoun, d -> fits(word, d) && isProminent(d, pronoun), 1);
+            Draft body = thing ? null : nearest(index, pronoun, d -> fits(word, d) && isProminent(d, pronoun), 1);
+            return body == null ? null : unlessThing(pronoun, body, false);
         }
-        return THEY.contains(word) ? nearest(index, pronoun, d -> fits(word, d), 1) : null;
+        return THEY.contains(word) ? they(index, pronoun, word) : null;
+    }
+
+    private @Nullable Draft they(int index, Draft pronoun, String word) {
+        Draft found = nearest(index, pronoun, d -> fits(word, d) || antecedents.isPair(d), 1);
+        if (found == null) {
+            pronoun.thing = antecedents.isObjectThing(pronoun);
+            return pronoun.isSubject() ? nearest(index, pronoun, Antecedents::isBodyOfPeople, 1) : null;
+        }
+        Draft governing = antecedents.governing(pronoun, found, d -> fits(word, d) || antecedents.isPair(d));
+        Draft meant = governing == null ? found : governing;
+        return unlessThing(pronoun, meant, true);
+    }
+
+    private @Nullable Draft unlessThing(Draft pronoun, Draft meant, boolean many) {
+        boolean thing = antecedents.isThing(pronoun, meant, many);
+        // "they" that somebody is held to be may be people whom no table knows
+        pronoun.thing = thing && !(many && !pronoun.sentence.tree().is(pronoun.head, "obj"));
+        return thing ? null : meant;
     }
 
     /** Whether somebody can be meant by a pronoun, by number, gender and kind. */
@@ -471,6 +513,7 @@ final class Coreference {
 
     /** The nearest fitting subject before a pronoun, else the nearest fitting mention, within some sentences. */
     private @Nullable Draft nearest(int index, Draft pronoun, Fits fits, int sentences) {
+        Set<String> speakers = pronoun.quoted ? antecedents.speakers(pronoun) : Set.of();
         Draft any = null;
         for (int i = index - 1; i >= 0; i--) {
             Draft earlier = drafts.get(i);
@@ -480,6 +523,9 @@ final class Coreference {
             }
             if (earlier.entities.isEmpty()
                     || !fits.test(earlier)
+                    || isRole(earlier)
+                    || !speakers.isEmpty()
+                            && speakers.contains(earlier.entities.get(0).key())
                     || isInside(pronoun, earlier)
                     || isSubjectOfSameVerb(pronoun, earlier)
                     || isSpeakerOutside(pronoun, earlier)) {
@@ -493,6 +539,14 @@ final class Coreference {
             }
         }
         return any;
+    }
+
+    /** "as a citizen, I": what somebody is, and nobody beside. */
+    private static boolean isRole(Draft draft) {
+        int article = draft.first - 1;
+        return article > 0
+                && draft.sentence.token(article).text().matches("an?")
+                && draft.sentence.token(article - 1).is("as");
     }
 
     /** A possessive never means the noun phrase that it stands in: "its allies". */
@@ -518,8 +572,28 @@ final class Coreference {
             }
             verb = tree.head(verb);
         }
-        int subject = other.head;
-        return verb >= 0 && tree.is(subject, "nsubj") && tree.head(subject) == verb;
+        int subject = tree.is(other.head, "conj") ? tree.head(other.head) : other.head;
+        return verb >= 0 && tree.is(subject, "nsubj") && tree.head(subject) == withSubject(sentence, verb);
+    }
+
+    /**
+     * The verb whose subject is that of a verb that has none itself: "Roe wrote to the mayor, asking her", "Roe vowed not to vote
+     * for him". Of "asked them to help him" there is none: whoever is asked does the inner act.
+     */
+    private static int withSubject(Sentence sentence, int verb) {
+        DependencyTree tree = sentence.tree();
+        int at = verb;
+        for (int steps = 0; steps < 4 && tree.child(at, "nsubj", "nsubj:pass") < 0; steps++) {
+            boolean shares = tree.is(at, "xcomp") && tree.child(tree.head(at), "obj") < 0
+                    || tree.is(at, "conj")
+                    || (tree.is(at, "advcl") || tree.is(at, "dep"))
+                            && sentence.token(at).tag().equals("VBG");
+            if (!shares || tree.head(at) < 0) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return at;
     }
 
     /** "He is my friend", Smith said: in quotation marks no pronoun of the third person means the speaker, and none outside who
@@ -552,8 +626,24 @@ final class Coreference {
         }
         boolean who = draft.sentence.token(draft.first).is("who");
         return who && draft.first > 1 && sentence.token(draft.first - 1).text().equals(",")
-                ? covering(draft, draft.first - 2)
+                ? covering(draft, beforeHome(draft, draft.first - 2))
                 : null;
+    }
+
+    /** "Sen. Ann Roe of Ohio, who": the end of the name before where somebody is from. */
+    private int beforeHome(Draft relative, int token) {
+        for (Draft other : drafts) {
+            boolean home = other.sentence == relative.sentence
+                    && other.scene
+                    && other.first <= token
+                    && token < other.end
+                    && other.first > 1
+                    && other.sentence.token(other.first - 1).is("of");
+            if (home) {
+                return other.first - 2;
+            }
+        }
+        return token;
     }
 
     private @Nullable Draft covering(Draft relative, int token) {
@@ -563,6 +653,7 @@ final class Coreference {
                     && other.first <= token
                     && token < other.end
                     && other.first < relative.first
+                    && !other.scene
                     && other.isResolved()) {
                 return other;
             }
@@ -572,10 +663,11 @@ final class Coreference {
 
     /** "the president" is the last person with that office, when one was named before. */
     private void samePerson(int index, Draft draft) {
-        if (draft.agent == null || !draft.agent.title()) {
+        boolean kin = draft.agent != null && draft.agent.needs().equals("kin");
+        if (draft.agent == null || draft.antecedent != null || !draft.agent.title() && !kin) {
             return;
         }
-        Entity own = draft.entities.get(0);
+        Entity own = kin ? entities.described(null, List.of(), draft.agent.noun()) : draft.entities.get(0);
         for (int i = index - 1;
                 i >= 0 && draft.sentence.index() - drafts.get(i).sentence.index() <= 6;
                 i--) {
@@ -586,7 +678,8 @@ final class Coreference {
             Entity person = earlier.entities.get(0);
             boolean sameCountry =
                     own.code() == null || draft.guessed || own.code().equals(person.code());
-            boolean former = own.sectors().contains("ELI") != person.sectors().contains("ELI");
+            boolean former =
+                    !kin && own.sectors().contains("ELI") != person.sectors().contains("ELI");
             if (sameCountry && !former && (hasOffice(draft.agent.noun(), person) || hasTitle(earlier, draft.agent))) {
                 draft.takeUp(earlier, "actor/title-of-person", text);
                 return;

@@ -36,6 +36,10 @@ final class Draft {
     boolean foreign;
     /** Whether the words are used as a place: "in Kyiv". */
     boolean place;
+    /** Whether it tells where something happens and is no mention of an actor: "in Seattle". */
+    boolean scene;
+    /** Whether a pronoun means a thing rather than an actor named before. */
+    boolean thing;
     /** Whether its country is only told by the context. */
     boolean guessed;
     /** Whether it names nobody unless it takes up somebody named before. */

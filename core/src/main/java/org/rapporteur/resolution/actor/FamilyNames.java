@@ -3,13 +3,17 @@ package org.rapporteur.resolution.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.MentionKind;
 import org.rapporteur.model.Sentence;
 
 /** Knows the people whom a report has named in full, so that a family or given name alone is a mention later on. */
 final class FamilyNames {
+    private static final Set<String> PLACES = Set.of("in", "near", "outside", "across", "throughout");
+
     private final Map<String, List<Draft>> full = new HashMap<>();
     private final GivenNames given;
 
@@ -62,7 +66,7 @@ final class FamilyNames {
                 } else if (titled) {
                     kept.add(atom);
                 }
-            } else if (single && isSomebodyElse(atom, word)) {
+            } else if (single && isSomebodyElse(atom, word) && !isPlace(sentence, atom)) {
                 kept.add(shortName(atom));
             } else {
                 kept.add(atom);
@@ -78,12 +82,37 @@ final class FamilyNames {
             return false;
         }
         String key = atom.names().get(0).key();
-        return people.stream().noneMatch(p -> p.entities.get(0).key().equals(key))
+        boolean another = atom.is(Name.Kind.PERSON)
+                ? isAnother(people, atom)
+                : people.stream().noneMatch(p -> p.entities.get(0).key().equals(key));
+        return another
                 && (atom.is(Name.Kind.PERSON)
                         || atom.is(Name.Kind.PEOPLE)
                         || atom.is(Name.Kind.COUNTRY)
                         || atom.is(Name.Kind.REGION)
                         || atom.is(Name.Kind.CAPITAL));
+    }
+
+    /** Of two of one family name the one who was named in full last and more often: a brother mentioned once is not meant. */
+    private static boolean isAnother(List<Draft> people, Atom atom) {
+        Draft last = people.get(people.size() - 1);
+        String key = last.entities.get(0).key();
+        if (atom.names().stream().anyMatch(name -> name.key().equals(key))) {
+            return false;
+        }
+        long named =
+                people.stream().filter(p -> p.entities.get(0).key().equals(key)).count();
+        long own = people.stream()
+                .filter(p -> atom.names().stream()
+                        .anyMatch(name -> name.key().equals(p.entities.get(0).key())))
+                .count();
+        return named > own;
+    }
+
+    /** "in Washington", whoever of that name was told of. */
+    private static boolean isPlace(Sentence sentence, Atom atom) {
+        return atom.first() > 0
+                && PLACES.contains(sentence.token(atom.first() - 1).text().toLowerCase(Locale.ROOT));
     }
 
     private static Atom shortName(Atom atom) {

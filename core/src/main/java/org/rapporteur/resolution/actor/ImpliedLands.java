@@ -39,6 +39,35 @@ final class ImpliedLands {
     private static final Set<String> ANYWHERE =
             Set.of("tourist", "national", "hostage", "peacekeeper", "citizen", "expert", "analyst", "people", "party");
 
+    private static final Set<String> OWN_PEOPLE =
+            Set.of("citizen", "voter", "taxpayer", "caucusgoer", "caucus-goer", "motorist", "commuter");
+    private static final Set<String> LEADERS = Set.of("GOV", "LEG", "ELI", "PTY", "OPP");
+    /** What one does to one's own people by words. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "urge",
+            "exhort",
+            "ask",
+            "tell",
+            "call",
+            "order",
+            "warn",
+            "advise",
+            "appeal",
+            "thank",
+            "encourage",
+            "implore",
+            "remind",
+            "assure",
+            "instruct",
+            "reassure",
+            "persuade",
+            "convince",
+            "beg",
+            "plead",
+            "invite",
+            "promise",
+            "address");
+
     private final List<Draft> drafts;
     private final @Nullable String dominant;
     private final ContextCountry context;
@@ -55,9 +84,11 @@ final class ImpliedLands {
             boolean open = draft.kind == MentionKind.DESCRIPTION && ContextCountry.needsCountry(draft);
             if (open
                     && !draft.foreign
+                    && !ContextCountry.isFederal(draft)
                     && !ContextCountry.isFromAbroad(draft)
                     && !ContextCountry.isCountedGroup(draft)) {
-                Draft other = accused(i);
+                Draft other = addresser(i);
+                other = other == null ? accused(i) : other;
                 other = other == null ? sameService(i) : other;
                 other = other == null ? sender(i) : other;
                 String code = other == null ? null : other.code();
@@ -79,6 +110,38 @@ final class ImpliedLands {
                 && isAny(tree, draft.head, "obj", "obl", "iobj");
         for (Draft other : SpokenLands.near(drafts, index)) {
             if (chamber && tree.head(other.head) == tree.head(draft.head) && other.isSubject() && isState(other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** "The government urged citizens to stay", "the candidate thanked voters": whose citizens and voters they are. */
+    private @Nullable Draft addresser(int index) {
+        Draft draft = drafts.get(index);
+        DependencyTree tree = draft.sentence.tree();
+        boolean addressed = draft.agent != null
+                && OWN_PEOPLE.contains(draft.agent.noun())
+                && draft.plural
+                && isAny(tree, draft.head, "obj", "obl", "iobj")
+                && ADDRESSING.contains(
+                        draft.sentence.token(tree.head(draft.head)).lemma());
+        if (!addressed) {
+            return null;
+        }
+        int verb = tree.head(draft.head);
+        int subject = tree.child(verb, "nsubj");
+        for (int steps = 0; subject < 0 && steps < 3 && isAny(tree, verb, "conj", "xcomp", "advcl"); steps++) {
+            verb = tree.head(verb);
+            subject = tree.child(verb, "nsubj");
+        }
+        for (Draft other : SpokenLands.near(drafts, index)) {
+            String code = other.code();
+            boolean leads = code != null
+                    && SpokenLands.isState(code)
+                    && (LEADERS.contains(other.sector())
+                            || other.land && other.sector().isEmpty());
+            if (other.head == subject && leads) {
                 return other;
             }
         }

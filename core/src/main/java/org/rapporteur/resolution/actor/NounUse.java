@@ -101,6 +101,11 @@ final class NounUse {
             case "owner" -> owner != null || possessive || isPointing(before, own);
             case "the" -> owner != null || possessive || (before != null && before.is("the"));
             case "name" -> false;
+            case "kin" ->
+                possessive
+                        || before != null && before.is("the")
+                        || agent.end() < sentence.size()
+                                && sentence.token(agent.end()).is("of");
             default -> true;
         };
     }

@@ -52,6 +52,7 @@ final class PhraseBuilder {
     private final ProperNames proper;
     private final FamilyNames families;
     private final PhraseJoiner joiner;
+    private final AmericanPlaces american;
     /** People whose office this report tells or its date shows, by key. */
     private final Map<String, Entity> inOffice = new HashMap<>();
 
@@ -63,6 +64,7 @@ final class PhraseBuilder {
         this.sectors = new SectorRules(tables, entities);
         this.proper = new ProperNames(tables, new AtomFinder(tables));
         this.joiner = new PhraseJoiner(proper);
+        this.american = new AmericanPlaces(tables, entities, text);
         this.families = families;
         this.text = text;
     }
@@ -122,8 +124,11 @@ final class PhraseBuilder {
         boolean modifies =
                 last.end() < sentence.size() && sentence.token(last.end()).isNoun();
         boolean place = name.kind() == Name.Kind.CAPITAL && CapitalUse.isPlace(sentence, last.first(), last.end());
-        if (name.kind() == Name.Kind.REGION && (name.code().equals("USA") || modifies)) {
+        if (name.kind() == Name.Kind.REGION && modifies) {
             return null;
+        }
+        if (name.kind() == Name.Kind.REGION && name.code().equals("USA")) {
+            return american.draft(sentence, last);
         }
         boolean inBrussels = sentence.token(last.first()).is("Brussels")
                 && last.end() == last.first() + 1
@@ -145,7 +150,8 @@ final class PhraseBuilder {
         } else if (modifies && word.tag().startsWith("JJ")) {
             kind = MentionKind.ADJECTIVE;
         }
-        Draft draft = new Draft(sentence, atoms.get(0).first(), last.end(), last.end() - 1, kind);
+        int first = Math.min(atoms.get(0).first(), american.partyBegin(sentence, last));
+        Draft draft = new Draft(sentence, first, last.end(), last.end() - 1, kind);
         draft.land = name.isLand() || name.kind() == Name.Kind.REGION;
         draft.place = place || name.kind() == Name.Kind.REGION;
         draft.entities.add(listedEntity(draft, atoms, last, place));
@@ -174,6 +180,28 @@ final class PhraseBuilder {
                         .contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
+    /** "a lifelong Republican", "the Democrat": one of a party, by a word that is its name too. */
+    private static boolean isOneMember(Draft draft, Atom party, Entity entity) {
+        Sentence sentence = draft.sentence;
+        boolean single = party.is(Name.Kind.ORGANISATION)
+                && party.end() - party.first() == 1
+                && entity.sectors().contains("PTY")
+                && sentence.token(party.first())
+                        .text()
+                        .matches("Republican|Democrat|Conservative|Liberal|Labourite|Tory")
+                && sentence.token(party.first()).isNoun()
+                && (party.end() >= sentence.size()
+                        || !sentence.token(party.end()).isNoun());
+        int at = party.first() - 1;
+        while (single && at > 0 && sentence.token(at).tag().startsWith("JJ")) {
+            at--;
+        }
+        return single
+                && at >= 0
+                && Set.of("a", "an", "one", "another", "the")
+                        .contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
+    }
+
     private Entity listedEntity(Draft draft, List<Atom> atoms, Atom last, boolean place) {
         Entity entity = entities.of(last.names());
         if (last.is(Name.Kind.PEOPLE) && draft.kind == MentionKind.NAME) {
@@ -194,6 +222,13 @@ final class PhraseBuilder {
         }
         if (place || last.is(Name.Kind.REGION)) {
             return entities.country(last.names().get(0));
+        }
+        if (isOneMember(draft, last, entity)) {
+            draft.person = true;
+            return entities.described(entity.code(), List.of("PTY"), "member", entity.name());
+        }
+        if (american.partyBegin(draft.sentence, last) < last.first()) {
+            return entities.unknown(draft.words(text), entity.code(), entity.sectors(), null);
         }
         if (last.is(Name.Kind.ORGANISATION)) {
             draft.plural = draft.sentence.token(draft.end - 1).tag().endsWith("S")
@@ -329,7 +364,7 @@ final class PhraseBuilder {
         if (head != null && !titled) {
             Draft body = new Draft(draft.sentence, draft.first, draft.end, draft.head, MentionKind.NAME);
             String land = code == null ? landInside(draft.sentence, last) : code;
-            boolean ofCongress = draft.sentence.token(last.first()).text().matches("House|Senate");
+            boolean ofCongress = isOfCongress(draft.sentence, last);
             if (ofCongress) {
                 head = List.of("LEG");
                 land = "USA";
@@ -351,10 +386,11 @@ final class PhraseBuilder {
         if (!titled && !honoured && !proper.isPersonLike(draft.sentence, shape, last)) {
             return null;
         }
-        String office = agent == null
+        boolean kin = isKin(agent);
+        String office = agent == null || kin
                 ? null
                 : draft.sentence.span(atoms.get(0).first(), agent.end()).of(text);
-        List<String> held = agent == null ? partyOf(atoms) : sectors.of(draft.sentence, atoms, agent);
+        List<String> held = kin ? List.of() : agent == null ? partyOf(atoms) : sectors.of(draft.sentence, atoms, agent);
         if (code == null
                 && agent != null
                 && agent.agent() != null
@@ -367,6 +403,17 @@ final class PhraseBuilder {
                 name + (office == null ? "" : ", " + office),
                 agent == null || agent.agent() == null ? null : agent.agent().at());
         return draft;
+    }
+
+    /** "the House Oversight Committee", "two Senate Committees". */
+    private static boolean isOfCongress(Sentence sentence, Atom body) {
+        int at = body.first();
+        boolean numbered = sentence.token(at).text().matches("Two|Three|Four|Several|Both");
+        return sentence.token(numbered ? at + 1 : at).text().matches("House|Senate");
+    }
+
+    private static boolean isKin(@Nullable Atom agent) {
+        return agent != null && agent.agent() != null && agent.agent().needs().equals("kin");
     }
 
     private List<String> partyOf(List<Atom> atoms) {
@@ -419,9 +466,12 @@ final class PhraseBuilder {
         draft.gender = GivenNames.ofTitle(own.noun());
         Token before = first == 0 ? null : sentence.token(first - 1);
         draft.definite = before != null && before.is("the");
-        draft.pointing = owner == null && NounUse.isPointing(before, own);
+        draft.pointing = isKin(agent) || owner == null && NounUse.isPointing(before, own);
         for (int i = first; i < agent.first(); i++) {
             draft.foreign |= FOREIGN.contains(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        if (isKin(agent)) {
+            return draft; // somebody, once a name tells whom
         }
         draft.entities.add(describedEntity(sentence, atoms, agent, owner));
         draft.because("actor/description", draft.words(text), own.at());
@@ -435,11 +485,20 @@ final class PhraseBuilder {
         ActorTables.Agent own = agent.agent();
         String noun = own == null ? "" : own.noun();
         String code = code(atoms);
+        Draft person = atoms.get(0).kind() == Atom.Kind.SHORT_NAME
+                ? families.meant(sentence.token(atoms.get(0).first()).text(), GivenNames.Gender.UNKNOWN)
+                : null;
         List<String> found = sectors.of(sentence, atoms, agent);
+        if (code == null && person != null && person.isResolved()) {
+            Entity meant = person.entities.get(0);
+            List<String> lent = own == null ? found : SectorRules.ofPerson(own, found, meant);
+            return entities.described(meant.code(), lent, noun, meant.name());
+        }
         boolean body = owner != null
                 && (owner.is(Name.Kind.ORGANISATION) || owner.is(Name.Kind.PERSON) || owner.is(Name.Kind.REGION));
         return body && owner != null
-                ? entities.described(code, found, noun, owner.names().get(0).key())
+                ? entities.described(
+                        code, found, noun, entities.of(owner.names()).name())
                 : entities.described(code, found, noun);
     }
 

@@ -48,8 +48,12 @@ final class PhraseJoiner {
         if (left.kind() == Atom.Kind.HONORIFIC) {
             return adjacent && right.isPersonName();
         }
-        if (right.kind() == Atom.Kind.HONORIFIC) {
+        boolean kin = left.kind() != Atom.Kind.AGENT && isKin(right);
+        if (kin) {
             return false;
+        }
+        if (right.kind() == Atom.Kind.HONORIFIC) {
+            return adjacent && left.agent() != null && left.agent().title(); // "State Senator Dr. Ann Roe"
         }
         if (left.isPersonName()) {
             boolean known = left.kind() != Atom.Kind.PROPER;
@@ -71,6 +75,11 @@ final class PhraseJoiner {
         return right.is(Name.Kind.ORGANISATION) && owner && (adjacent || isPossessive(sentence, left, right));
     }
 
+    /** "the mayor's father": somebody else than the mayor. */
+    private static boolean isKin(Atom atom) {
+        return atom.agent() != null && atom.agent().needs().equals("kin");
+    }
+
     private static boolean isAlone(Atom atom) {
         return atom.kind() == Atom.Kind.PRONOUN || atom.kind() == Atom.Kind.GROUP;
     }
@@ -89,7 +98,7 @@ final class PhraseJoiner {
     /** "Venezuela's National Electoral Council": a body that no table knows, of the land before it. */
     private boolean ownsBody(Sentence sentence, Atom left, Atom right) {
         boolean before = left.end() == right.first() || isPossessive(sentence, left, right);
-        if (!before || !left.isLand() || right.kind() != Atom.Kind.PROPER) {
+        if (!before || !(left.isLand() || left.is(Name.Kind.REGION)) || right.kind() != Atom.Kind.PROPER) {
             return false;
         }
         List<String> body = proper.organisation(sentence, right);

@@ -12,6 +12,10 @@ final class ProperNames {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "del", "della", "di", "do", "dos", "du", "al", "el", "bin", "ibn", "von", "van", "der", "den",
             "la", "le", "e", "y", "-");
+    /** What a body is there for, as the first word of its name. */
+    private static final String TASK = "\\p{Lu}\\w+(?:ion|ment|ure|ance|ence|ice|ity|ing|ogy|ics|try|alth|ort|ies)"
+            + "|Food|Trade|Labou?r|Fish|Truth|Law|Customs|Energy|Water|Rescue|Peace|Arms|Women|Youth|Sports?|Prisons";
+
     private static final Set<String> OF = Set.of("of", "for", "and");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of(
             "in",
@@ -34,7 +38,7 @@ final class ProperNames {
             "nsubj", "nsubj:pass", "appos", "obj", "iobj", "conj", "root", "nmod:poss", "flat", "dep", "parataxis");
 
     private static final Set<String> OF_NAMES =
-            Set.of("Bank", "University", "Institute", "College", "Church", "Academy");
+            Set.of("Bank", "University", "Institute", "College", "Church", "Academy", "Department");
     private static final Set<String> CALENDAR = Set.of(
             "Monday",
             "Tuesday",
@@ -167,7 +171,22 @@ final class ProperNames {
                     && agents.agentAt(sentence, end + 1) == null;
             end = familyName ? end + 1 : end;
         }
+        if (end == at + 1 && !given && !shape.headline()) {
+            end = Math.max(end, doubleEnd(sentence, at, text));
+        }
         return new Atom(Atom.Kind.PROPER, at, Math.max(end, at + 1), List.of(), null);
+    }
+
+    /** The end of "Fisheries and Transport Agency", a body with two tasks; -1 where a name is joined to a body. */
+    private int doubleEnd(Sentence sentence, int at, String text) {
+        boolean task = sentence.token(at).text().matches(TASK)
+                && at + 3 < sentence.size()
+                && sentence.token(at + 1).is("and")
+                && tables.names.longest(sentence, at + 2, text) == null;
+        int run = task ? runEnd(sentence, at + 2, text) : -1;
+        List<String> head =
+                run < at + 4 ? null : tables.headSectors(sentence.token(run - 1).text());
+        return head == null || head.contains("NONE") ? -1 : run;
     }
 
     /** "the Legislative Council", "the Supreme Election Council": a body whose name begins with a capitalised adjective. */

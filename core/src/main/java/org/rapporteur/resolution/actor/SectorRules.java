@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
 
 /** The sectors of somebody described: of the noun, or of the body that a leader, an official or a spokesman belongs to. */
 final class SectorRules {
@@ -67,6 +68,44 @@ final class SectorRules {
             "council",
             "front-runner",
             "officer",
+            "staff",
+            "agent");
+    /** Who stands by a politician, and is no part of what he is: "the senator's supporters". */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "supporter",
+            "backer",
+            "voter",
+            "fan",
+            "follower",
+            "loyalist",
+            "admirer",
+            "donor",
+            "people",
+            "protester",
+            "crowd");
+    /** Who works for a candidate, and is of his campaign. */
+    private static final Set<String> STAFF = Set.of(
+            "aide",
+            "adviser",
+            "top aide",
+            "senior adviser",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "strategist",
+            "staffer",
+            "staff",
+            "official",
+            "senior official",
+            "operative",
+            "manager",
+            "chief",
+            "leadership",
+            "team",
+            "director",
+            "chairman",
+            "delegate",
+            "deputy",
             "agent");
     /** Armed people, who with the name of an armed body are that body: "Hamas fighters". */
     private static final Set<String> ARMED = Set.of(
@@ -168,6 +207,12 @@ final class SectorRules {
         if (isOutOfOffice(sentence, atoms.get(0).first(), agent) && own.person() && endsWithOffice(own)) {
             return List.of("ELI");
         }
+        if (own.noun().equals("attorney") && isOfState(atoms, agent)) {
+            return List.of("JUD");
+        }
+        if (own.noun().equals("opponent") && isOfThing(sentence, agent)) {
+            return List.of("CVL", "OPP");
+        }
         List<String> sectors = own.sectors();
         if (BORROWING.contains(own.noun())) {
             sectors = borrowed(sentence, atoms, agent, own);
@@ -184,7 +229,8 @@ final class SectorRules {
     private List<String> borrowed(Sentence sentence, List<Atom> atoms, Atom agent, ActorTables.Agent own) {
         for (int i = agent.first() - 1; i >= Math.max(nameEnd(atoms, agent), agent.first() - 3); i--) {
             List<String> lent = tables.modifiers.get(sentence.token(i).text().toLowerCase(Locale.ROOT));
-            if (lent != null) {
+            boolean temper = FOLLOWERS.contains(own.noun()) && lent != null && lent.contains("UAF");
+            if (lent != null && !temper) {
                 return lent;
             }
             if (!sentence.token(i).isNoun() && !sentence.token(i).tag().startsWith("JJ")) {
@@ -213,10 +259,62 @@ final class SectorRules {
 
     private List<String> lent(Atom atom, ActorTables.Agent own) {
         if (atom.is(Name.Kind.ORGANISATION)) {
-            return entities.of(atom.names()).sectors();
+            List<String> body = entities.of(atom.names()).sectors();
+            boolean state = body.contains("GOV") || body.contains("LEG") || body.contains("JUD");
+            return FOLLOWERS.contains(own.noun()) && state ? List.of() : body;
+        }
+        if (atom.is(Name.Kind.PERSON)) {
+            return ofPerson(own, List.of(), entities.of(atom.names()));
         }
         boolean otherAgent = atom.kind() == Atom.Kind.AGENT && atom.agent() != null && atom.agent() != own;
         return otherAgent && atom.agent() != null ? atom.agent().sectors() : List.of();
+    }
+
+    /**
+     * What somebody's people are: his supporters are citizens, whatever he is; a candidate's aides are of his campaign.
+     *
+     * @param otherwise what they are where he tells nothing of them
+     */
+    static List<String> ofPerson(ActorTables.Agent own, List<String> otherwise, Entity person) {
+        if (FOLLOWERS.contains(own.noun())) {
+            return List.of("CVL");
+        }
+        boolean candidate = person.sectors().contains("ELI") || person.sectors().contains("PTY");
+        return candidate && STAFF.contains(own.noun()) ? List.of("PTY") : otherwise;
+    }
+
+    /** Whether people stand by somebody without being what he is. */
+    static boolean isFollower(ActorTables.Agent agent) {
+        return FOLLOWERS.contains(agent.noun());
+    }
+
+    /** "the U.S. attorney": who accuses in a state's name. */
+    private static boolean isOfState(List<Atom> atoms, Atom agent) {
+        int before = atoms.indexOf(agent) - 1;
+        return before >= 0
+                && atoms.get(before).is(Name.Kind.COUNTRY)
+                && atoms.get(before).names().get(0).code().equals("USA")
+                && atoms.get(before).end() == agent.first();
+    }
+
+    /** "opponents of the pipeline": of a thing, and so no opposition to a government. */
+    private boolean isOfThing(Sentence sentence, Atom agent) {
+        int at = agent.end();
+        if (at + 1 >= sentence.size() || !sentence.token(at).is("of")) {
+            return false;
+        }
+        for (at++; at < sentence.size() && at < agent.end() + 5; at++) {
+            Token token = sentence.token(at);
+            if (token.isProperNoun() || tables.agents.containsKey(token.text().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            boolean last = token.isNoun()
+                    && (at + 1 >= sentence.size() || !sentence.token(at + 1).isNoun());
+            if (last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Judge Moro", "Foreign Minister Ramos-Horta": an office that the report tells and the tables do not know. */

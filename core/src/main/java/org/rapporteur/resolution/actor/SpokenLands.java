@@ -136,7 +136,9 @@ final class SpokenLands {
         }
         for (Draft draft : drafts) {
             String code = draft.code();
-            if (code == null || !isState(code) || draft.kind == MentionKind.PRONOUN) {
+            // "its enemies in Miami", told from Havana: no sign of where the report is at home
+            boolean abroad = draft.scene && dateline != null && !dateline.code().equals(code);
+            if (code == null || !isState(code) || draft.kind == MentionKind.PRONOUN || abroad) {
                 continue;
             }
             counts.merge(code, 1, Integer::sum);
@@ -194,7 +196,12 @@ final class SpokenLands {
 
     private static boolean namesState(Draft draft) {
         String code = draft.code();
-        return code != null && isState(code) && !draft.guessed && draft.kind != MentionKind.PRONOUN && !isVenue(draft);
+        return code != null
+                && isState(code)
+                && !draft.guessed
+                && !draft.scene
+                && draft.kind != MentionKind.PRONOUN
+                && !isVenue(draft);
     }
 
     /** Whether a country is spoken of in the paragraph or in the one before. */
