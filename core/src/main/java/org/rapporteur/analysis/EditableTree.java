@@ -26,9 +26,23 @@ class EditableTree {
         }
     }
 
-    /** The tree as it was mended; the same tree where nothing was. */
+    /** The tree as it was mended; the same tree where nothing was, and where two mends together would make a circle. */
     final DependencyTree mended() {
-        return changed ? new DependencyTree(heads, relations) : original;
+        return changed && !isCircular() ? new DependencyTree(heads, relations) : original;
+    }
+
+    /** Whether some token hangs, at last, on itself: whoever climbs such a tree would never arrive. */
+    private boolean isCircular() {
+        for (int token = 0; token < heads.length; token++) {
+            int at = token;
+            for (int steps = 0; at >= 0; steps++) {
+                if (steps > heads.length) {
+                    return true;
+                }
+                at = heads[at];
+            }
+        }
+        return false;
     }
 
     /** The token itself or the nearest above it that is a verb; -1 for none. */
