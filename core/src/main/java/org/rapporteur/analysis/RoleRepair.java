@@ -140,7 +140,8 @@ final class RoleRepair extends EditableTree {
 
     private void joinAbove(int verb, int partner, String tag) {
         for (int above = heads[partner], steps = 0; above >= 0 && steps < heads.length; above = heads[above], steps++) {
-            if (is(above, tag)) {
+            // what is coordinated stands behind: "has asked for aid and requested talks, he told them" is no telling
+            if (above < verb && is(above, tag)) {
                 heads[verb] = above;
                 changed = true;
                 return;

@@ -205,6 +205,7 @@ final class SayingRepair extends EditableTree {
                 && ASKINGS.contains(tokens.get(verb).lemma())
                 && !hasChild(verb, "nsubj")
                 && saying >= 0
+                && saying < verb
                 && relations[partner].equals("ccomp")
                 && hasChild(partner, "aux:pass")
                 && tokens.get(saying).tag().equals("VBD")

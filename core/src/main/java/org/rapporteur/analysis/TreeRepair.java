@@ -152,7 +152,8 @@ final class TreeRepair extends EditableTree {
                 above >= 0 && steps < tokens.size();
                 above = heads[above], steps++) {
             boolean perfect = tokens.get(above).tag().equals("VBN") && hasChild(above, "aux");
-            if (tokens.get(above).tag().equals("VBD") || perfect) {
+            // what is coordinated stands behind
+            if (above < verb && (tokens.get(above).tag().equals("VBD") || perfect)) {
                 heads[verb] = above;
                 changed = true;
                 return;
