@@ -2,6 +2,7 @@ package org.rapporteur.analysis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.rapporteur.model.DependencyTree;
 import org.rapporteur.model.Token;
 
@@ -79,6 +80,20 @@ class EditableTree {
             }
         }
         return left;
+    }
+
+    /**
+     * Coordinates a verb with the nearest fitting one above the partner that it was wrongly joined to. What is coordinated stands
+     * behind: "has asked for aid and requested talks, he told them" is no telling.
+     */
+    final void joinAbove(int verb, int partner, IntPredicate fits) {
+        for (int above = heads[partner], steps = 0; above >= 0 && steps < heads.length; above = heads[above], steps++) {
+            if (above < verb && fits.test(above)) {
+                heads[verb] = above;
+                changed = true;
+                return;
+            }
+        }
     }
 
     /** Makes a noun the subject of a verb. */

@@ -110,7 +110,7 @@ final class RoleRepair extends EditableTree {
                 && !hasChild(verb, "aux")
                 && !hasChild(verb, "mark");
         if (suspect) {
-            joinAbove(verb, partner, "VB");
+            joinAbove(verb, partner, above -> is(above, "VB"));
         }
     }
 
@@ -123,7 +123,7 @@ final class RoleRepair extends EditableTree {
         boolean suspect =
                 relations[verb].equals("conj") && is(verb, "VBD") && (gerund || told) && !hasChild(verb, "nsubj");
         if (suspect) {
-            joinAbove(verb, partner, "VBD");
+            joinAbove(verb, partner, above -> is(above, "VBD"));
         }
     }
 
@@ -136,17 +136,6 @@ final class RoleRepair extends EditableTree {
             }
         }
         return false;
-    }
-
-    private void joinAbove(int verb, int partner, String tag) {
-        for (int above = heads[partner], steps = 0; above >= 0 && steps < heads.length; above = heads[above], steps++) {
-            // what is coordinated stands behind: "has asked for aid and requested talks, he told them" is no telling
-            if (above < verb && is(above, tag)) {
-                heads[verb] = above;
-                changed = true;
-                return;
-            }
-        }
     }
 
     /** "why he would let the migrants stay and even supports an amnesty": who lets them supports it. */
@@ -313,7 +302,7 @@ final class RoleRepair extends EditableTree {
                 && !hasChild(verb, "nsubj")
                 && !hasChild(verb, "cop");
         if (taken && (only(verb, "obj") < 0 || hasAux(verb, "have", "has", "had"))) {
-            relations[who] = hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+            makeSubject(who, verb);
             changed = true;
         }
     }

@@ -130,7 +130,7 @@ final class TreeRepair extends EditableTree {
                 && !tokens.get(partner).tag().equals("VBD")
                 && !hasChild(verb, "nsubj");
         if (suspect) {
-            joinPastAbove(verb, partner);
+            joinAbove(verb, partner, this::isPast);
         }
     }
 
@@ -142,23 +142,13 @@ final class TreeRepair extends EditableTree {
                 && partner >= 0
                 && tokens.get(partner).tag().equals("VB");
         if (suspect) {
-            joinPastAbove(verb, partner);
+            joinAbove(verb, partner, this::isPast);
         }
     }
 
-    /** Coordinates a past tense with the nearest past tense above the verb that it was wrongly joined to. */
-    private void joinPastAbove(int verb, int partner) {
-        for (int above = heads[partner], steps = 0;
-                above >= 0 && steps < tokens.size();
-                above = heads[above], steps++) {
-            boolean perfect = tokens.get(above).tag().equals("VBN") && hasChild(above, "aux");
-            // what is coordinated stands behind
-            if (above < verb && (tokens.get(above).tag().equals("VBD") || perfect)) {
-                heads[verb] = above;
-                changed = true;
-                return;
-            }
-        }
+    private boolean isPast(int verb) {
+        String tag = tokens.get(verb).tag();
+        return tag.equals("VBD") || tag.equals("VBN") && hasChild(verb, "aux");
     }
 
     /** ", citing attacks on convoys": a gerund behind a comma is a clause beside the verb before it, no adjective. */

@@ -13,6 +13,8 @@ import org.rapporteur.model.Sentence;
  * quoted by X". The act then has two voices, and its origin is the inner one.
  */
 final class RelayedSources {
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
     private final Occasion.Names occasions;
     private final Set<String> voices = new HashSet<>();
 
@@ -48,7 +50,7 @@ final class RelayedSources {
         List<Draft> relayed = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
-            if (!sentence.token(i).lemma().matches("cite|quote")) {
+            if (!CITING.contains(sentence.token(i).lemma())) {
                 continue;
             }
             boolean passive = (Grammar.word(sentence, i - 1).equals("as")
